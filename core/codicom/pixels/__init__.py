@@ -1,0 +1,1 @@
+"""Pixel data. Layer: 4 (services)."""
