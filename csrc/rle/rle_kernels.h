@@ -1,0 +1,61 @@
+/* Internal to csrc/rle: what rle.c asks of the three paths (plain C, SSE4.1, AVX2).
+ *
+ * Each path is one file that defines a few primitives and includes rle_template.h.
+ */
+#ifndef CODICOM_RLE_KERNELS_H
+#define CODICOM_RLE_KERNELS_H
+
+#include "rle.h"
+
+#if defined(__x86_64__) || defined(_M_X64)
+#define RLE_X86 1
+#else
+#define RLE_X86 0
+#endif
+
+#if defined(_MSC_VER) && !defined(__clang__)
+#define RLE_INLINE static __forceinline
+#define RLE_UNLIKELY(x) (x)
+#else
+#define RLE_INLINE static inline __attribute__((always_inline))
+#define RLE_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#endif
+
+enum {
+    RLE_PACKET = 128, /* the most bytes a packet stands for */
+    /* Pixels per round trip through the plane buffers, which are to stay in the L1 cache. */
+    RLE_CHUNK_FEW = 4096,  /* up to 4 planes */
+    RLE_CHUNK_MANY = 2048, /* up to 15 */
+    RLE_SLACK = 320,       /* what vector stores and loads may touch after the bytes that count */
+    RLE_ROOM = RLE_MAX_SEGMENTS * (RLE_CHUNK_MANY + RLE_SLACK) /* >= 4 * (4096 + 320) */
+};
+
+/* A segment that is being read. A packet that starts before `fast` lies within the segment
+ * whatever its first byte is, and so does what a load of RLE_PACKET bytes after that byte takes. */
+typedef struct rle_stream {
+    const uint8_t *in;
+    const uint8_t *fast;
+    const uint8_t *end;
+} rle_stream;
+
+typedef struct rle_kernels {
+    /* One plane, straight to out[0 .. total). Returns how many bytes there were, at most total. */
+    size_t (*decode_plane)(rle_stream *stream, uint8_t *out, size_t total);
+    /* k planes of `total` bytes, byte j of each pixel from streams[j]. Returns k, or the index of
+     * a stream that ended early, *have being how far that one came. */
+    size_t (*decode_group)(rle_stream *streams, size_t k, uint8_t *out, size_t total, size_t *have);
+    /* One plane of bytes that are 0 or not, packed to bits. Returns as decode_plane. */
+    size_t (*decode_bits)(rle_stream *stream, uint8_t *out, size_t total);
+    /* Byte j of each pixel to the segment that is being written at out[j], which is advanced. */
+    void (*encode_group)(const uint8_t *in, size_t rows, size_t columns, size_t k, uint8_t **out);
+    /* Packed bits to a segment. */
+    void (*encode_bits)(const uint8_t *in, size_t rows, size_t columns, uint8_t **out);
+} rle_kernels;
+
+extern const rle_kernels rle_kernels_plain;
+#if RLE_X86
+extern const rle_kernels rle_kernels_sse41;
+extern const rle_kernels rle_kernels_avx2;
+#endif
+
+#endif

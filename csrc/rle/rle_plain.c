@@ -1,0 +1,92 @@
+/* The RLE codec in plain C: for every CPU, and the control for the other paths (PS3.5 G.3).
+ *
+ * Copies of a fixed 32 bytes are what compilers turn into a few vector moves by themselves.
+ */
+#include "rle_kernels.h"
+
+#include <string.h>
+
+#define RLE_NAME(x) x##_plain
+
+RLE_INLINE void put32(uint8_t *dst, const uint8_t *src)
+{
+    memcpy(dst, src, 32);
+}
+
+RLE_INLINE void put_packet(uint8_t *dst, const uint8_t *src, size_t n)
+{
+    if (src[0] < 128)
+        memcpy(dst, src + 1 + n, 32);
+    else
+        memset(dst, src[1], 32);
+}
+
+RLE_INLINE uint64_t equal64(const uint8_t *p)
+{
+    uint64_t bits = 0;
+    unsigned i;
+
+    for (i = 0; i < 64; i++)
+        bits |= (uint64_t)(p[i] == p[i + 1]) << i;
+    return bits;
+}
+
+RLE_INLINE unsigned first_bit(uint64_t x)
+{
+#if defined(_MSC_VER) && !defined(__clang__)
+    unsigned n = 0;
+
+    while (!(x & 1)) {
+        x >>= 1;
+        n++;
+    }
+    return n;
+#else
+    return (unsigned)__builtin_ctzll(x);
+#endif
+}
+
+RLE_INLINE uint8_t pack8(const uint8_t *p)
+{
+    unsigned bits = 0, i;
+
+    for (i = 0; i < 8; i++)
+        bits |= (unsigned)(p[i] != 0) << i;
+    return (uint8_t)bits;
+}
+
+RLE_INLINE void interleave(uint8_t *dst, uint8_t *const *planes, size_t k, size_t n)
+{
+    size_t i, j;
+
+    if (k == 2) {
+        const uint8_t *a = planes[0], *b = planes[1];
+        for (i = 0; i < n; i++) {
+            dst[2 * i] = a[i];
+            dst[2 * i + 1] = b[i];
+        }
+        return;
+    }
+    for (j = 0; j < k; j++) {
+        const uint8_t *plane = planes[j];
+        for (i = 0; i < n; i++)
+            dst[i * k + j] = plane[i];
+    }
+}
+
+RLE_INLINE void deinterleave(uint8_t *const *planes, const uint8_t *src, size_t k, size_t n)
+{
+    size_t i, j;
+
+    if (k == 1) {
+        memcpy(planes[0], src, n);
+        return;
+    }
+    for (j = 0; j < k; j++) {
+        uint8_t *plane = planes[j];
+        for (i = 0; i < n; i++)
+            plane[i] = src[i * k + j];
+    }
+}
+
+#include "rle_template.h"

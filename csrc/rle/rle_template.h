@@ -1,0 +1,352 @@
+/* Internal to csrc/rle: the codec of PS3.5 G.3 for one path; see rle.h for the format.
+ *
+ * Included by rle_plain.c, rle_sse41.c and rle_avx2.c after they have defined
+ *
+ *   RLE_NAME(x)                      x with the path's suffix
+ *   put32(dst, src)                  copies 32 bytes
+ *   put_packet(dst, src, n)          32 bytes at dst from the packet at src + offset n: literal
+ *                                    bytes src[1 + n ..] if src[0] < 128, else src[1] repeated
+ *   equal64(p)                       bit i is p[i] == p[i + 1], i in 0 .. 63
+ *   interleave(dst, planes, k, n)    dst[i * k + j] = planes[j][i]
+ *   deinterleave(planes, src, k, n)  planes[j][i] = src[i * k + j]
+ *   pack8(p)                         bit i is p[i] != 0, i in 0 .. 7
+ *   first_bit(x)                     index of the lowest set bit of x != 0
+ *
+ * Decoding. Real segments have packets of ten to a hundred bytes, so that time goes where the
+ * CPU guesses wrongly: literal or run, and how long. Therefore both kinds take the same way, a
+ * select between the literal bytes and the repeated one, stores are of fixed size and go beyond
+ * what is meant (the next packet overwrites the excess), and the one branch is on more than 64.
+ * Planes are decoded two at a time, because one alone is bound by the latency from a packet's
+ * first byte to the next packet's address. Chunks of the planes go through a buffer that stays
+ * in the L1 cache and are interleaved from there, so that every byte of the frame is written once.
+ *
+ * Encoding. Rows of the planes are collected in the same kind of buffer; a bitmap of where a
+ * byte equals its successor turns the search for runs into the search for bits.
+ */
+
+/* One packet, branch-free but for the rare: `ip` and `op` move on. RLE_STEP_SKIP is what to do
+ * after a -128, which stands for nothing. */
+#define RLE_STEP(ip, op)                                                                        \
+    do {                                                                                        \
+        const ptrdiff_t n_ = (int8_t)*(ip);                                                     \
+        const ptrdiff_t sign_ = n_ >> (sizeof(ptrdiff_t) * 8 - 1);                              \
+        const size_t count_ = (size_t)((n_ ^ sign_) + 1 - sign_);                               \
+        put_packet((op), (ip), 0);                                                              \
+        put_packet((op) + 32, (ip), 32);                                                        \
+        if (RLE_UNLIKELY(count_ > 64)) {                                                        \
+            if (RLE_UNLIKELY(n_ == -128)) {                                                     \
+                (ip)++;                                                                         \
+                break;                                                                          \
+            }                                                                                   \
+            put_packet((op) + 64, (ip), 64);                                                    \
+            put_packet((op) + 96, (ip), 96);                                                    \
+        }                                                                                       \
+        (op) += count_;                                                                         \
+        (ip) += (n_ & ~sign_) + 2;                                                              \
+    } while (0)
+
+/* Decodes packets until at least `want` bytes are at dst, of which `have` are there already.
+ * dst has room for want + RLE_PACKET - 1 bytes. Returns how many there are then: fewer than
+ * `want` if the segment ended (stream->in == stream->end) or ends inside the packet at in. */
+static size_t RLE_NAME(fill)(rle_stream *stream, uint8_t *dst, size_t have, size_t want)
+{
+    const uint8_t *ip = stream->in;
+    const uint8_t *const fast = stream->fast;
+    const uint8_t *const end = stream->end;
+    uint8_t *op = dst + have;
+    uint8_t *const goal = dst + want;
+
+    while (op < goal && ip < fast)
+        RLE_STEP(ip, op);
+    while (op < goal && ip < end) {
+        const int n = (int8_t)*ip;
+        if (n >= 0) {
+            if (end - ip < n + 2)
+                break;
+            memcpy(op, ip + 1, (size_t)n + 1);
+            op += n + 1;
+            ip += n + 2;
+        } else if (n != -128) {
+            if (end - ip < 2)
+                break;
+            memset(op, ip[1], (size_t)(1 - n));
+            op += 1 - n;
+            ip += 2;
+        } else {
+            ip++;
+        }
+    }
+    stream->in = ip;
+    return (size_t)(op - dst);
+}
+
+/* The same for two segments at once. */
+static void RLE_NAME(fill_two)(rle_stream *streams, uint8_t *dst0, uint8_t *dst1, size_t *have,
+                               size_t want)
+{
+    const uint8_t *ip0 = streams[0].in, *ip1 = streams[1].in;
+    const uint8_t *const fast0 = streams[0].fast, *const fast1 = streams[1].fast;
+    uint8_t *op0 = dst0 + have[0], *op1 = dst1 + have[1];
+    uint8_t *const goal0 = dst0 + want, *const goal1 = dst1 + want;
+
+    while (op0 < goal0 && op1 < goal1 && ip0 < fast0 && ip1 < fast1) {
+        RLE_STEP(ip0, op0);
+        RLE_STEP(ip1, op1);
+    }
+    streams[0].in = ip0;
+    streams[1].in = ip1;
+    have[0] = RLE_NAME(fill)(&streams[0], dst0, (size_t)(op0 - dst0), want);
+    have[1] = RLE_NAME(fill)(&streams[1], dst1, (size_t)(op1 - dst1), want);
+}
+
+static size_t RLE_NAME(decode_plane)(rle_stream *stream, uint8_t *out, size_t total)
+{
+    uint8_t rest[2 * RLE_PACKET];
+    size_t have = 0, more;
+
+    /* As long as the largest packet fits, straight to the output; the rest by way of a buffer. */
+    if (total >= RLE_PACKET) {
+        have = RLE_NAME(fill)(stream, out, 0, total - RLE_PACKET + 1);
+        if (have < total - RLE_PACKET + 1)
+            return have;
+    }
+    more = RLE_NAME(fill)(stream, rest, 0, total - have);
+    if (more > total - have)
+        more = total - have;
+    memcpy(out + have, rest, more);
+    return have + more;
+}
+
+static size_t RLE_NAME(decode_group)(rle_stream *streams, size_t k, uint8_t *out, size_t total,
+                                     size_t *reached)
+{
+    uint8_t room[RLE_ROOM];
+    uint8_t *planes[RLE_MAX_SEGMENTS];
+    size_t have[RLE_MAX_SEGMENTS];
+    const size_t chunk = k <= 4 ? RLE_CHUNK_FEW : RLE_CHUNK_MANY;
+    size_t done, n, j;
+
+    for (j = 0; j < k; j++) {
+        planes[j] = room + j * (chunk + RLE_SLACK);
+        have[j] = 0;
+    }
+    for (done = 0; done < total; done += n) {
+        n = total - done < chunk ? total - done : chunk;
+        for (j = 0; j + 1 < k; j += 2)
+            RLE_NAME(fill_two)(streams + j, planes[j], planes[j + 1], have + j, n);
+        if (j < k)
+            have[j] = RLE_NAME(fill)(&streams[j], planes[j], have[j], n);
+        for (j = 0; j < k; j++)
+            if (have[j] < n) {
+                *reached = done + have[j];
+                return j;
+            }
+        interleave(out + done * k, planes, k, n);
+        /* What the last packet of each plane had beyond this chunk begins the next one. */
+        for (j = 0; j < k; j++) {
+            have[j] -= n;
+            memmove(planes[j], planes[j] + n, have[j]);
+        }
+    }
+    return k;
+}
+
+static size_t RLE_NAME(decode_bits)(rle_stream *stream, uint8_t *out, size_t total)
+{
+    uint8_t plane[RLE_CHUNK_FEW + RLE_SLACK];
+    size_t have = 0, done, n, i;
+
+    for (done = 0; done < total; done += n) {
+        n = total - done < RLE_CHUNK_FEW ? total - done : RLE_CHUNK_FEW;
+        have = RLE_NAME(fill)(stream, plane, have, n);
+        if (have < n)
+            return done + have;
+        for (i = 0; i + 8 <= n; i += 8)
+            *out++ = pack8(plane + i);
+        if (i < n) {
+            uint8_t last[8] = {0};
+            memcpy(last, plane + i, n - i);
+            *out++ = pack8(last);
+        }
+        have -= n;
+        memmove(plane, plane + n, have);
+    }
+    return total;
+}
+
+/* Writes a literal run of 1 to 128 bytes. */
+RLE_INLINE uint8_t *put_literal(uint8_t *op, const uint8_t *p, size_t count)
+{
+    *op = (uint8_t)(count - 1);
+    put32(op + 1, p);
+    if (count > 32) {
+        put32(op + 33, p + 32);
+        if (count > 64) {
+            put32(op + 65, p + 64);
+            put32(op + 97, p + 96);
+        }
+    }
+    return op + 1 + count;
+}
+
+/* Writes a replicate run of 2 to 128 bytes. */
+RLE_INLINE uint8_t *put_run(uint8_t *op, uint8_t value, size_t count)
+{
+    op[0] = (uint8_t)(257 - count);
+    op[1] = value;
+    return op + 2;
+}
+
+/* Writes the bytes from p to stop, in which nothing is repeated more than twice. */
+RLE_INLINE uint8_t *put_literals(uint8_t *op, const uint8_t *p, const uint8_t *stop)
+{
+    while (stop - p >= RLE_PACKET) {
+        op = put_literal(op, p, RLE_PACKET);
+        p += RLE_PACKET;
+    }
+    /* A pair by itself is a byte shorter as a run; inside a literal it would cost two packets. */
+    if (stop - p == 2 && p[0] == p[1])
+        return put_run(op, *p, 2);
+    return p < stop ? put_literal(op, p, (size_t)(stop - p)) : op;
+}
+
+/* Encodes the bytes p[0 .. n), n <= RLE_CHUNK_FEW + RLE_PACKET + 2, of one row: all of them if
+ * they are the last of the row, else as many as do not depend on what comes after them. Returns
+ * how many. RLE_SLACK bytes after them can be read. */
+static size_t RLE_NAME(encode_row)(const uint8_t *p, size_t n, int last, uint8_t **out)
+{
+    uint64_t same[(RLE_CHUNK_FEW + RLE_SLACK) / 64 + 2];
+    const size_t words = (n + 62) / 64; /* for the n - 1 pairs of neighbours */
+    uint8_t *op = *out;
+    size_t w, start, stop, count, literal = 0;
+    uint64_t bits;
+
+    for (w = 0; w < words; w++)
+        same[w] = equal64(p + w * 64);
+    if (words != 0)
+        same[words - 1] &= ~(uint64_t)0 >> ((words * 64 - (n - 1)) & 63);
+    same[words] = 0;
+
+    w = 0;
+    for (;;) {
+        /* Three equal bytes: a set bit followed by a set bit. */
+        bits = 0;
+        if (w < words)
+            bits = same[w] & (same[w] >> 1 | same[w + 1] << 63) & ~(uint64_t)0 << (literal & 63);
+        while (bits == 0 && ++w < words)
+            bits = same[w] & (same[w] >> 1 | same[w + 1] << 63);
+        if (w >= words)
+            break;
+        start = w * 64 + first_bit(bits);
+        bits = ~same[w] & ~(uint64_t)0 << (start & 63);
+        while (bits == 0)
+            bits = ~same[++w];
+        stop = w * 64 + first_bit(bits) + 1;
+
+        op = put_literals(op, p + literal, p + start);
+        count = stop - start;
+        while (count >= RLE_PACKET) {
+            op = put_run(op, p[start], RLE_PACKET);
+            count -= RLE_PACKET;
+        }
+        if (stop == n && !last) {
+            *out = op;
+            return stop - count;
+        }
+        if (count >= 3) {
+            op = put_run(op, p[start], count);
+            count = 0;
+        }
+        literal = stop - count;
+        w = literal / 64;
+    }
+    if (last) {
+        *out = put_literals(op, p + literal, p + n);
+        return n;
+    }
+    /* Two bytes may be the beginning of a run. */
+    while (n - literal >= RLE_PACKET + 2) {
+        op = put_literal(op, p + literal, RLE_PACKET);
+        literal += RLE_PACKET;
+    }
+    *out = op;
+    return literal;
+}
+
+/* Rows that are longer than a chunk: what a piece leaves goes before the next one. */
+static void RLE_NAME(encode_wide)(const uint8_t *in, size_t columns, size_t k, uint8_t **out,
+                                  uint8_t *room, size_t chunk)
+{
+    uint8_t *planes[RLE_MAX_SEGMENTS], *ends[RLE_MAX_SEGMENTS];
+    size_t kept[RLE_MAX_SEGMENTS] = {0};
+    size_t done, n, j, length, used;
+
+    for (j = 0; j < k; j++)
+        planes[j] = room + j * (chunk + RLE_SLACK);
+    for (done = 0; done < columns; done += n) {
+        n = columns - done < chunk ? columns - done : chunk;
+        for (j = 0; j < k; j++)
+            ends[j] = planes[j] + kept[j];
+        deinterleave(ends, in + done * k, k, n);
+        for (j = 0; j < k; j++) {
+            length = kept[j] + n;
+            used = RLE_NAME(encode_row)(planes[j], length, done + n == columns, &out[j]);
+            kept[j] = length - used;
+            memmove(planes[j], planes[j] + used, kept[j]);
+        }
+    }
+}
+
+static void RLE_NAME(encode_group)(const uint8_t *in, size_t rows, size_t columns, size_t k,
+                                   uint8_t **out)
+{
+    uint8_t room[RLE_ROOM];
+    uint8_t *planes[RLE_MAX_SEGMENTS];
+    /* Up to RLE_PACKET + 1 bytes of a wide row are kept; there is room for them in the slack. */
+    const size_t chunk = k <= 4 ? RLE_CHUNK_FEW : RLE_CHUNK_MANY;
+    const size_t most = columns <= chunk ? chunk / columns : 1;
+    size_t row, n, i, j;
+
+    for (j = 0; j < k; j++) {
+        planes[j] = room + j * (chunk + RLE_SLACK);
+        /* What vectors load beyond the bytes that count does not matter, but is to be defined. */
+        n = rows < most ? rows * columns : most * columns;
+        memset(planes[j] + (n < chunk ? n : chunk), 0, RLE_SLACK);
+    }
+    for (row = 0; row < rows; row += n) {
+        n = rows - row < most ? rows - row : most;
+        if (columns > chunk) {
+            RLE_NAME(encode_wide)(in + row * columns * k, columns, k, out, room, chunk);
+            continue;
+        }
+        deinterleave(planes, in + row * columns * k, k, n * columns);
+        for (j = 0; j < k; j++)
+            for (i = 0; i < n; i++)
+                RLE_NAME(encode_row)(planes[j] + i * columns, columns, 1, &out[j]);
+    }
+}
+
+static void RLE_NAME(encode_bits)(const uint8_t *in, size_t rows, size_t columns, uint8_t **out)
+{
+    uint8_t plane[RLE_CHUNK_FEW + RLE_SLACK];
+    size_t row, done, n, i, bit, used, kept;
+
+    memset(plane, 0, sizeof plane);
+    for (row = 0; row < rows; row++) {
+        kept = 0;
+        for (done = 0; done < columns; done += n) {
+            n = columns - done < RLE_CHUNK_FEW ? columns - done : RLE_CHUNK_FEW;
+            bit = row * columns + done;
+            for (i = 0; i < n; i++, bit++)
+                plane[kept + i] = in[bit >> 3] >> (bit & 7) & 1;
+            used = RLE_NAME(encode_row)(plane, kept + n, done + n == columns, out);
+            kept = kept + n - used;
+            memmove(plane, plane + used, kept);
+        }
+    }
+}
+
+const rle_kernels RLE_NAME(rle_kernels) = {
+    RLE_NAME(decode_plane), RLE_NAME(decode_group), RLE_NAME(decode_bits),
+    RLE_NAME(encode_group), RLE_NAME(encode_bits),
+};
