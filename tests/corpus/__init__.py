@@ -44,7 +44,7 @@ UNCOMPRESSED = frozenset(
 )
 
 # Files in pydicom's wheel that are no DICOM files.
-_NOT_DICOM = frozenset({".py", ".pyc", ".json", ".txt", ".dump", ".md", ".zip"})
+_NOT_DICOM = frozenset({".py", ".pyc", ".json", ".txt", ".dump", ".md", ".zip", ".icc", ".gz"})
 
 
 @dataclass(frozen=True)

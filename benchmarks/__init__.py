@@ -1,0 +1,1 @@
+"""Measurements of codicom and its peers: ``python -m benchmarks``."""
