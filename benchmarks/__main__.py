@@ -29,7 +29,9 @@ def processor() -> str:
     """Return the name of the processor, for the head of the table."""
     try:
         with open("/proc/cpuinfo", encoding="ascii", errors="replace") as lines:
-            return next(line.split(":")[1].strip() for line in lines if line.startswith("model name"))
+            return next(
+                line.split(":")[1].strip() for line in lines if line.startswith("model name")
+            )
     except (OSError, StopIteration):
         return platform.machine()
 

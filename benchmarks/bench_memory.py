@@ -16,7 +16,8 @@ _MB = 1 << 20
 _CHILD = """
 import sys, {package}
 def peak():
-    return next(int(l.split()[1]) for l in open("/proc/self/status") if l.startswith("VmHWM")) * 1024
+    lines = open("/proc/self/status").read().splitlines()
+    return 1024 * next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
 def pixels(path):
     ds = {package}.dcmread(path)
     ds.pixel_array_options(view_only=True)

@@ -48,8 +48,9 @@ def _resave(package: ModuleType, data: bytes) -> Callable[[], None]:
 
 def rows() -> list[Row]:
     """Measure every figure about reading."""
-    import codicom
     import pydicom
+
+    import codicom
 
     ct = peer_path("CT_small.dcm").read_bytes()
     plan = peer_path("rtplan.dcm").read_bytes()

@@ -36,5 +36,12 @@ def rows() -> list[Row]:
             "<= 0.25",
             share <= 0.25,
         ),
-        Row("numpy imported by import codicom", "no" if no_numpy else "yes", "yes", "", "no", no_numpy),
+        Row(
+            "numpy imported by import codicom",
+            "no" if no_numpy else "yes",
+            "yes",
+            "",
+            "no",
+            no_numpy,
+        ),
     ]

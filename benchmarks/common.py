@@ -79,7 +79,9 @@ def table(rows: list[Row], *, markdown: bool = False) -> str:
     met = {True: "yes", False: "NO", None: ""}
     cells = [head, *((r.figure, r.ours, r.peer, r.ratio, r.bar, met[r.met]) for r in rows)]
     widths = [max(len(row[i]) for row in cells) for i in range(len(head))]
-    lines = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells]
+    lines = [
+        "  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells
+    ]
     if markdown:
         lines = ["| " + " | ".join(row) + " |" for row in cells]
         lines.insert(1, "|" + "---|" * len(head))

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from corpus import Corpus, peer_files
 
 
@@ -23,7 +24,7 @@ def corpus() -> Corpus:
 
 @pytest.fixture(scope="session")
 def peer_file() -> Callable[[str], Path]:
-    """Return a function from a file name such as ``CT_small.dcm`` to its path in pydicom's wheel."""
+    """Return a function from a file name, ``CT_small.dcm``, to its path in pydicom's wheel."""
     files = peer_files()
 
     def find(name: str) -> Path:

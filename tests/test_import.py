@@ -26,7 +26,9 @@ def modules_after(code: str, *, path: Path | None = None) -> set[str]:
     """Return the modules that running `code` in a fresh interpreter adds."""
     environment_path = f"import sys; sys.path.insert(0, {str(path)!r})\n" if path else ""
     program = environment_path + PROBE.format(code=code)
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return set(json.loads(done.stdout.splitlines()[-1]))
 

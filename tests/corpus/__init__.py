@@ -1,7 +1,7 @@
 """The differential harness: codicom beside pydicom over a folder of real files.
 
-``CODICOM_CORPUS`` names a folder that holds ``files/`` and ``manifest.jsonl``. A line of the manifest
-is one JSON object; used here are
+``CODICOM_CORPUS`` names a folder that holds ``files/`` and ``manifest.jsonl``. A line of the
+manifest is one JSON object; used here are
 
 ``path``
     The file, relative to ``files/``.

@@ -166,8 +166,7 @@ def run(inputs: list[Input], *, package: str = "codicom", pixels: bool = True) -
             job.write_text(json.dumps(task), encoding="utf-8")
             done = subprocess.run(
                 [sys.executable, str(Path(__file__).resolve()), str(job)],
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
+                capture_output=True,
                 text=True,
                 check=False,
                 env=os.environ | {"PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
@@ -177,7 +176,9 @@ def run(inputs: list[Input], *, package: str = "codicom", pixels: bool = True) -
         if len(lines) < len(rest):
             if done.returncode == 1 and not lines:
                 raise RuntimeError(f"the child cannot start: {done.stderr}")
-            why = signal.Signals(-done.returncode).name if done.returncode < 0 else done.stderr[-200:]
+            why = (
+                signal.Signals(-done.returncode).name if done.returncode < 0 else done.stderr[-200:]
+            )
             outcomes.append(Outcome(rest[len(lines)], "killed", why))
     return outcomes
 

@@ -89,10 +89,10 @@ def element_differences(ours: Any, theirs: Any, where: str) -> Iterator[tuple[st
         # What pydicom cannot read has no value to compare with; ours may be one or an error.
         return
     if isinstance(ours, Raised):
-        yield where, f"{ours!r}, pydicom has {str(theirs.VR)} {short(plain(theirs.value))}"
+        yield where, f"{ours!r}, pydicom has {theirs.VR!s} {short(plain(theirs.value))}"
         return
     if str(ours.VR) != str(theirs.VR):
-        yield where, f"VR {str(ours.VR)}, pydicom {str(theirs.VR)}"
+        yield where, f"VR {ours.VR!s}, pydicom {theirs.VR!s}"
     if is_sequence(ours) != is_sequence(theirs):
         yield where, f"{type(ours.value).__name__}, pydicom {type(theirs.value).__name__}"
         return
@@ -106,7 +106,7 @@ def element_differences(ours: Any, theirs: Any, where: str) -> Iterator[tuple[st
         yield where, f"VM {ours.VM}, pydicom {theirs.VM}"
     one, other = plain(ours.value), plain(theirs.value)
     if one != other:
-        yield where, f"{str(theirs.VR)} {short(one)}, pydicom {short(other)}"
+        yield where, f"{theirs.VR!s} {short(one)}, pydicom {short(other)}"
     elif ours.name != theirs.name or ours.keyword != theirs.keyword:
         yield where, f"called {ours.name!r} {ours.keyword!r}, pydicom {theirs.name!r}"
 

@@ -17,9 +17,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from corpus import Corpus, Entry, checks, peer_corpus  # noqa: E402
-from corpus.compare import Difference  # noqa: E402
-from corpus.known import unexplained  # noqa: E402
+from corpus import Corpus, Entry, checks, peer_corpus
+from corpus.compare import Difference
+from corpus.known import unexplained
 
 SMALL = ("rtplan.dcm", "UN_sequence.dcm", "chrSQEncoding.dcm", "chrH31.dcm", "rtdose_1frame.dcm")
 CHECKS = ("values", "untouched", "touched", "pixels", "malformed", "mutants", "prefixes")
@@ -74,7 +74,7 @@ def main() -> int:
         files = Counter(d.file for d in shown)
         total += len(shown)
         print(
-            f"{name:10} {count:5} files, {len(files):4} with {len(shown):5} unexplained differences, "
+            f"{name:10} {count:5} files, {len(files):4} with {len(shown):5} unexplained, "
             f"{len(found) - len(shown)} explained, {time.perf_counter() - begin:.1f} s"
         )
         for difference in shown[: options.first]:

@@ -1,4 +1,4 @@
-"""codicom beside pydicom over real files: those in pydicom's wheel, and those of ``CODICOM_CORPUS``.
+"""codicom beside pydicom over real files: in pydicom's wheel, and in ``CODICOM_CORPUS``.
 
 Each test goes over all files and reports all that is not explained in ``known.py``.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+
 from corpus import Corpus, checks, peer_corpus
 from corpus.compare import Difference
 from corpus.known import KNOWN, unexplained
@@ -70,7 +71,9 @@ def test_no_truncation_is_silent(name: str) -> None:
 
 def test_every_known_difference_still_exists(corpus: Corpus) -> None:
     """A row of ``known.py`` that explains nothing any more is to be removed."""
-    found = [d for c in both(corpus) for e in c.well_formed() for f in PER_FILE.values() for d in f(e)]
+    found = [
+        d for c in both(corpus) for e in c.well_formed() for f in PER_FILE.values() for d in f(e)
+    ]
     for files in both(corpus):
         found += [d for e in files.well_formed() for d in checks.check_pixels(e, files)]
     stale = [row for row in KNOWN if not any(row.explains(d) for d in found)]
