@@ -15,7 +15,7 @@ BIN = $(VENV)/bin
 STAMP = $(VENV)/.installed
 DEPS_STAMP = $(VENV)/.deps
 PLUGINS = $(patsubst %/pyproject.toml,%,$(wildcard plugins/*/pyproject.toml))
-BUILD_INPUTS = pyproject.toml setup.py core/ffi_build.py $(wildcard csrc/*/*.c csrc/*/*.h) \
+BUILD_INPUTS = pyproject.toml setup.py core/ffi_build.py $(wildcard csrc/*/*.[ch] csrc/*/*.cdef) \
 	$(wildcard plugins/*/pyproject.toml plugins/*/setup.py plugins/*/*ffi_build.py \
 	plugins/*/src/*/*ffi_build.py)
 PIP = $(BIN)/python -m pip --disable-pip-version-check -q
