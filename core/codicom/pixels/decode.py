@@ -1,0 +1,422 @@
+"""From a data set to an array: the one way that all pixels take.
+
+Belongs here: the options of decoding, the choice between native and encapsulated data, the run
+over the frames and the codecs to try for each, and the rules that turn what a codec wrote into
+what was asked for (samples by pixel, unused bits, colour). Must not know: any codec, the class of
+the data set. Layer: 4 (services).
+
+The way of ``Dataset.pixel_array``: :func:`pixel_array_of` makes a :class:`_Job`, :func:`_run`
+hands each frame to a plugin, :func:`_finished` gives the array its shape.
+"""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from codicom._native import ffi, lib
+
+from ..encaps import locate_frames
+from ..errors import CodecError, CodicomWarning, InvalidPixelDataError
+from . import registry
+from .codec import Decoded, FrameSpec
+from .guards import BEGINS, GUARDS
+from .native import NativeFrames, decode_native, dtype_of, in_range, unpack
+from .spec import (
+    NATIVE_SYNTAXES,
+    check_size,
+    frame_spec,
+    pixel_keyword,
+    transfer_syntax,
+    value_view,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Image", "decode_image", "pixel_array_of"]
+
+_SUBSAMPLED = ("YBR_FULL", "YBR_FULL_422")
+_THREADED_BYTES = 4 << 20  # below this, starting threads costs more than it gains
+_MOST_WORKERS = 8
+
+
+class Image:
+    """A decoded image and what the elements would say of it.
+
+    Attributes
+    ----------
+    array : numpy.ndarray
+        (frames, rows, columns, samples): always four axes.
+    spec : FrameSpec
+        As the frames are in `array`: by pixel, in the colour space they have now.
+    single : bool
+        Whether one frame was asked for, or the data set has one.
+    """
+
+    __slots__ = ("array", "single", "spec")
+
+    def __init__(self, array: Any, spec: FrameSpec, single: bool) -> None:
+        self.array = array
+        self.spec = spec
+        self.single = single
+
+    def shaped(self) -> Any:
+        """Return the array without the axes of a single frame and a single sample."""
+        array = self.array
+        if array.shape[3] == 1:
+            array = array.reshape(array.shape[:3])
+        return array[0] if self.single else array
+
+
+class _Job:
+    """What is to be decoded and where to."""
+
+    __slots__ = (
+        "data", "frames", "guard", "options", "order", "out", "photometric", "size", "spec", "swap",
+        "to_rgb", "to_ybr",
+    )  # fmt: skip
+
+    data: memoryview
+    frames: list[list[tuple[int, int]]]
+    guard: Any
+    options: dict[str, Any]
+    order: tuple[registry.Candidate, ...]
+    out: Any
+    photometric: str
+    size: int
+    spec: FrameSpec
+    swap: bool
+    to_rgb: bool
+    to_ybr: bool
+
+
+def pixel_array_of(ds: Any, options: dict[str, Any]) -> Any:
+    """Return the pixels of `ds` as an array.
+
+    Parameters
+    ----------
+    ds : mapping
+        A data set.
+    options : dict
+        ``index`` : int, one frame only. ``raw`` : bool, no colour conversion. ``as_rgb`` : bool,
+        YBR_FULL to RGB (default). ``force_rgb``, ``force_ybr`` : bool, convert whatever the
+        photometric interpretation says. ``decoding_plugin`` : str, the one plugin to use.
+        ``view_only`` : bool, share the memory of a native value if that is possible; the array
+        is read-only if the value is. ``allow_excess_frames`` : bool, give frames beyond Number
+        of Frames (default). ``correct_unused_bits`` : bool, clear the bits above Bits Stored, or
+        fill them with the sign (default). ``be_swap_ow`` : bool, 8-bit samples are in big-endian
+        words. ``rle_segment_order``, ``byteorder`` : str, ``"<"`` if RLE segments are wrongly in
+        the order of their significance. ``workers`` : int, the number of threads for the frames
+        of an encapsulated image (by default as many as processors, for large images). The
+        elements' values may be replaced as in :func:`codicom.pixels.spec.frame_spec`. Others
+        are ignored.
+
+    Returns
+    -------
+    numpy.ndarray
+        (rows, columns), with the number of frames before if there is more than one and the
+        samples behind if there are three.
+
+    Raises
+    ------
+    MissingElementError, InvalidPixelDataError, LimitError
+        If the elements or the data are not those of an image.
+    CodecUnavailableError, UnsupportedSyntaxError
+        If there is no plugin.
+    CodecError
+        If no plugin could decode a frame.
+    ValueError
+        If an option has no meaning.
+    """
+    syntax = transfer_syntax(ds)
+    if syntax in NATIVE_SYNTAXES:
+        return _native_image(ds, syntax, options).shaped()
+    job = _prepared(ds, syntax, options)
+    _run(job, (0,))
+    rest = len(job.frames) - 1
+    if rest:
+        workers = _workers(job)
+        if workers > 1:
+            _run_threads(job, workers)
+        else:
+            _run(job, range(1, rest + 1))
+    return _finished(job, options).shaped()
+
+
+def decode_image(ds: Any, options: dict[str, Any]) -> Image:
+    """Return what :func:`pixel_array_of` decodes, with the elements that describe it."""
+    syntax = transfer_syntax(ds)
+    if syntax in NATIVE_SYNTAXES:
+        return _native_image(ds, syntax, options)
+    job = _prepared(ds, syntax, options)
+    _run(job, (0,))
+    workers = _workers(job)
+    if workers > 1:
+        _run_threads(job, workers)
+    else:
+        _run(job, range(1, len(job.frames)))
+    return _finished(job, options)
+
+
+# ---- encapsulated -------------------------------------------------------------------------------
+
+
+def _prepared(ds: Any, syntax: str, options: dict[str, Any]) -> _Job:
+    """Check all that can be checked before memory is taken, and take it."""
+    job = _Job()
+    job.spec, number = frame_spec(ds, syntax, options)
+    job.order = registry.candidates("decoders", syntax, options.get("decoding_plugin") or "")
+    job.options = options
+    job.data = value_view(ds, "PixelData")
+    job.frames = _frames(ds, job.data, number, syntax, options)
+    spec = job.spec
+    if spec.samples_per_pixel == 3 and spec.planar_configuration:
+        # Codecs are asked for samples by pixel, whatever the element says of the codestream.
+        spec = job.spec = _replaced(spec, planar_configuration=0)
+    job.guard = GUARDS.get(syntax)
+    job.photometric = spec.photometric_interpretation
+    order = options.get("rle_segment_order") or options.get("byteorder")
+    job.swap = order == "<" and spec.bits_allocated > 8 and syntax in BEGINS
+    job.to_rgb, job.to_ybr = _colour_options(options)
+    dtype = dtype_of(spec)
+    job.size = spec.samples * dtype.itemsize
+    job.out = np.zeros(len(job.frames) * job.size, np.uint8)
+    return job
+
+
+def _replaced(spec: FrameSpec, **changes: Any) -> FrameSpec:
+    from dataclasses import replace
+
+    return replace(spec, **changes)
+
+
+def _frames(
+    ds: Any, data: memoryview, number: int, syntax: str, options: dict[str, Any]
+) -> list[list[tuple[int, int]]]:
+    """Find the frames that are wanted in the encapsulated `data`."""
+    if not data.nbytes:
+        raise InvalidPixelDataError("the encapsulated pixel data are empty")
+    offsets, lengths = ds.get("ExtendedOffsetTable"), ds.get("ExtendedOffsetTableLengths")
+    extended = (offsets, lengths) if offsets and lengths else None
+    frames = locate_frames(data, number, extended, begins=BEGINS.get(syntax))
+    found = len(frames)
+    index = options.get("index")
+    if index is not None:
+        in_range(index, found)
+        return [frames[index]]
+    if found < number:
+        raise InvalidPixelDataError(
+            f"the encapsulated pixel data have {found} frame(s) and (0028,0008) NumberOfFrames "
+            f"is {number}",
+            transfer_syntax=syntax,
+        )
+    if found == number:
+        return frames
+    if number == 1 and syntax in BEGINS and "NumberOfFrames" not in ds:
+        return frames[:1]
+    if not options.get("allow_excess_frames", True):
+        return frames[:number]
+    warnings.warn(
+        f"{found} frames were found in the encapsulated pixel data and (0028,0008) "
+        f"NumberOfFrames is {number}: all {found} are given (allow_excess_frames=False gives "
+        f"{number})",
+        CodicomWarning,
+        stacklevel=4,
+    )
+    return frames
+
+
+def _run(job: _Job, indices: Sequence[int]) -> None:
+    """Decode the frames numbered `indices` into their slices of the array.
+
+    Each candidate is tried in turn. The one that could decode the first frame is the first to be
+    tried for the others, in all threads alike, so that the outcome does not depend on timing.
+    """
+    spec = job.spec
+    data = job.data
+    packed = spec.bits_allocated == 1
+    for index in indices:
+        parts = job.frames[index]
+        if len(parts) == 1:
+            stream = data[parts[0][0] : parts[0][1]]
+        else:
+            stream = memoryview(b"".join([data[a:b] for a, b in parts]))
+        if job.guard is not None:
+            job.guard(stream, spec)
+        slot = job.out[index * job.size : (index + 1) * job.size]
+        target = memoryview(bytearray(spec.frame_length)) if packed else memoryview(slot)
+        failures = []
+        for candidate in job.order:
+            try:
+                wrote = candidate.codec.decode(stream, spec, target)
+                break
+            except (KeyboardInterrupt, SystemExit, GeneratorExit):
+                raise
+            except BaseException as error:  # panics of compiled plugins are no Exception
+                failures.append((candidate.label, error))
+        else:
+            raise _all_failed(job, index, failures)
+        if failures and index == 0:
+            at = job.order.index(candidate)
+            job.order = job.order[at:] + job.order[:at]
+        _settle(job, wrote, slot, target)
+
+
+def _all_failed(
+    job: _Job, index: int, failures: list[tuple[str, BaseException]]
+) -> CodecError:
+    reasons = "".join(f"\n  {label}: {type(e).__name__}: {e}" for label, e in failures)
+    error = CodecError(
+        f"no plugin could decode frame {index}:{reasons}",
+        transfer_syntax=job.spec.transfer_syntax_uid,
+    )
+    error.__cause__ = failures[-1][1]
+    return error
+
+
+def _settle(job: _Job, wrote: Decoded, slot: Any, target: memoryview) -> None:
+    """Turn what a codec wrote into what was asked for: the only place where that is done."""
+    spec = job.spec
+    if spec.bits_allocated == 1:
+        unpack(target, 0, spec.samples, slot)
+        return
+    width = spec.bits_allocated // 8
+    count = spec.samples
+    data = ffi.from_buffer(slot)
+    if spec.samples_per_pixel > 1 and wrote.planar_configuration == 1:
+        planes = bytes(target)
+        lib.cp_interleave(
+            ffi.from_buffer(planes), data, count // spec.samples_per_pixel,
+            spec.samples_per_pixel, width,
+        )  # fmt: skip
+    if job.swap:
+        lib.cp_swap(data, data, count, width)
+    bits = wrote.bits_stored or spec.bits_stored
+    if bits < spec.bits_allocated and job.options.get("correct_unused_bits", True):
+        lib.cp_fix_bits(data, data, count, width, bits, spec.is_signed)
+    photometric = wrote.photometric_interpretation or spec.photometric_interpretation
+    job.photometric = _convert(
+        data, spec, photometric, job.to_rgb, job.to_ybr, job.options
+    )
+
+
+def _workers(job: _Job) -> int:
+    """Return how many threads to use for the frames after the first."""
+    rest = len(job.frames) - 1
+    asked = job.options.get("workers")
+    if asked is not None:
+        return max(1, min(int(asked), rest))
+    if rest < 2 or job.out.nbytes < _THREADED_BYTES:
+        return 1
+    import os
+
+    available = getattr(os, "sched_getaffinity", None)
+    processors = len(available(0)) if available is not None else os.cpu_count() or 1
+    return min(processors, rest, _MOST_WORKERS)
+
+
+def _run_threads(job: _Job, workers: int) -> None:
+    """Decode the frames after the first on `workers` threads; raise the first failure by number."""
+    from concurrent.futures import ThreadPoolExecutor
+    from contextvars import copy_context
+
+    with ThreadPoolExecutor(workers) as pool:
+        tasks = [
+            pool.submit(copy_context().run, _run, job, range(1 + w, len(job.frames), workers))
+            for w in range(workers)
+        ]
+    for task in tasks:
+        task.result()
+
+
+def _finished(job: _Job, options: dict[str, Any]) -> Image:
+    spec = job.spec
+    array = job.out.view(dtype_of(spec)).reshape(
+        len(job.frames), spec.rows, spec.columns, spec.samples_per_pixel
+    )
+    if job.photometric != spec.photometric_interpretation:
+        spec = _replaced(spec, photometric_interpretation=job.photometric)
+    return Image(array, spec, len(job.frames) == 1)
+
+
+# ---- native and colour --------------------------------------------------------------------------
+
+
+def _native_image(ds: Any, syntax: str, options: dict[str, Any]) -> Image:
+    keyword = pixel_keyword(ds)
+    spec, number = frame_spec(ds, syntax, options, keyword)
+    big = NATIVE_SYNTAXES[syntax]
+    swap = False
+    if keyword == "PixelData" and spec.bits_allocated == 8:
+        swap = bool(options.get("be_swap_ow"))
+        if big and not swap:
+            swap = (options.get("pixel_vr") or ds[0x7FE00010].VR) == "OW"
+    native = NativeFrames(spec, number, value_view(ds, keyword), keyword, big, swap)
+    array = decode_native(native, options)
+    to_rgb, to_ybr = _colour_options(options)
+    photometric = spec.photometric_interpretation
+    if spec.samples_per_pixel == 3 and keyword == "PixelData":
+        if photometric == "YBR_FULL_422":
+            photometric = "YBR_FULL"
+        if _wants(photometric, to_rgb, to_ybr, options):
+            if not array.flags.writeable or not array.flags.c_contiguous:
+                array = array.copy()
+            photometric = _convert(
+                ffi.from_buffer(array), spec, photometric, to_rgb, to_ybr, options,
+                pixels=array.size // 3,
+            )  # fmt: skip
+        spec = _replaced(spec, photometric_interpretation=photometric, planar_configuration=0)
+    check_size(spec, array.shape[0])
+    return Image(array, spec, array.shape[0] == 1)
+
+
+def _colour_options(options: dict[str, Any]) -> tuple[bool, bool]:
+    """Return whether to convert to RGB and whether to convert to YBR_FULL.
+
+    Raises
+    ------
+    ValueError
+        If both are forced.
+    """
+    force_rgb, force_ybr = options.get("force_rgb"), options.get("force_ybr")
+    if force_rgb and force_ybr:
+        raise ValueError("'force_rgb' and 'force_ybr' exclude one another")
+    if options.get("raw"):
+        return False, False
+    return bool(force_rgb or (options.get("as_rgb", True) and not force_ybr)), bool(force_ybr)
+
+
+def _wants(photometric: str, to_rgb: bool, to_ybr: bool, options: dict[str, Any]) -> bool:
+    if to_ybr:
+        return True
+    return to_rgb and bool(photometric in _SUBSAMPLED or options.get("force_rgb"))
+
+
+def _convert(
+    data: Any,
+    spec: FrameSpec,
+    photometric: str,
+    to_rgb: bool,
+    to_ybr: bool,
+    options: dict[str, Any],
+    pixels: int | None = None,
+) -> str:
+    """Convert the colour of interleaved samples in place; return what it is now."""
+    if not _wants(photometric, to_rgb, to_ybr, options):
+        return photometric
+    if spec.samples_per_pixel != 3 or spec.bits_allocated != 8 or spec.is_signed:
+        if spec.samples_per_pixel != 3 and photometric in _SUBSAMPLED and not to_ybr:
+            return photometric
+        raise InvalidPixelDataError(
+            "colour can only be converted if there are 3 unsigned samples of 8 bits; with "
+            f"raw=True the image is given in its {photometric}"
+        )
+    count = spec.rows * spec.columns if pixels is None else pixels
+    if to_ybr:
+        lib.cp_rgb_to_ybr(data, data, count)
+        return "YBR_FULL"
+    lib.cp_ybr_to_rgb(data, data, count)
+    return "RGB"

@@ -1,0 +1,242 @@
+"""Which codecs there are: plugins found by their entry points, loaded when first needed.
+
+Belongs here: discovery, order, the isolation of plugins that fail, and what to tell a user who
+has no plugin for a syntax. Must not know: data sets, codestreams, any plugin by its code.
+Layer: 4 (services).
+
+The question "who decodes this syntax" is answered from the metadata of installed distributions;
+only the candidates of the one syntax that is asked for are then imported, once a process. Call
+:func:`refresh` after installing a plugin into a running process.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import warnings
+from typing import Any, NamedTuple
+
+from ..errors import CodecUnavailableError, CodicomWarning, UnsupportedSyntaxError
+
+__all__ = ["Candidate", "Plugins", "candidates", "plugins", "refresh", "syntax_name"]
+
+_CONTRACT = {"decoders": "decode", "encoders": "encode"}
+
+_JPEG = ("codicom-imagecodecs",)
+_JPEG_LS = ("codicom-jpegls", "codicom-imagecodecs")
+_JPEG_2000 = ("codicom-jpeg2000", "codicom-imagecodecs")
+_JPEG_XL = ("codicom-imagecodecs",)
+
+#: For each encapsulated syntax that a known distribution handles: its name and those
+#: distributions, the first being recommended. All are under the MIT licence, what they build on
+#: is in LICENCES.
+HINTS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "1.2.840.10008.1.2.5": ("RLE Lossless", ("codicom-rle",)),
+    "1.2.840.10008.1.2.8.1": ("Deflated Image Frame Compression", ("codicom-deflate",)),
+    "1.2.840.10008.1.2.4.50": ("JPEG Baseline (Process 1)", _JPEG),
+    "1.2.840.10008.1.2.4.51": ("JPEG Extended (Process 2 and 4)", _JPEG),
+    "1.2.840.10008.1.2.4.53": ("JPEG Spectral Selection (Process 6 and 8)", _JPEG),
+    "1.2.840.10008.1.2.4.55": ("JPEG Full Progression (Process 10 and 12)", _JPEG),
+    "1.2.840.10008.1.2.4.57": ("JPEG Lossless (Process 14)", _JPEG),
+    "1.2.840.10008.1.2.4.70": ("JPEG Lossless (Process 14, Selection Value 1)", _JPEG),
+    "1.2.840.10008.1.2.4.80": ("JPEG-LS Lossless", _JPEG_LS),
+    "1.2.840.10008.1.2.4.81": ("JPEG-LS Near-Lossless", _JPEG_LS),
+    "1.2.840.10008.1.2.4.90": ("JPEG 2000 Lossless", _JPEG_2000),
+    "1.2.840.10008.1.2.4.91": ("JPEG 2000", _JPEG_2000),
+    "1.2.840.10008.1.2.4.201": ("High-Throughput JPEG 2000 Lossless", _JPEG_2000),
+    "1.2.840.10008.1.2.4.202": ("High-Throughput JPEG 2000 RPCL Lossless", _JPEG_2000),
+    "1.2.840.10008.1.2.4.203": ("High-Throughput JPEG 2000", _JPEG_2000),
+    "1.2.840.10008.1.2.4.110": ("JPEG XL Lossless", _JPEG_XL),
+    "1.2.840.10008.1.2.4.111": ("JPEG XL JPEG Recompression", _JPEG_XL),
+    "1.2.840.10008.1.2.4.112": ("JPEG XL", _JPEG_XL),
+}
+
+#: The licence of each distribution and of the library that does its work.
+LICENCES = {
+    "codicom-rle": "MIT",
+    "codicom-deflate": "MIT",
+    "codicom-jpegls": "MIT, with pyjpegls MIT and CharLS BSD-3-Clause",
+    "codicom-jpeg2000": "MIT, with pylibjpeg-openjpeg MIT and OpenJPEG BSD-2-Clause",
+    "codicom-imagecodecs": "MIT, with imagecodecs BSD-3-Clause",
+}
+
+
+class Candidate(NamedTuple):
+    """A plugin that is loaded and can run."""
+
+    label: str
+    priority: int
+    codec: Any
+    distribution: str
+
+
+class Plugins(NamedTuple):
+    """All plugins of one syntax and direction: those that can run, in order, and the others.
+
+    ``unusable`` maps the labels of the others to what is wrong with each.
+    """
+
+    usable: tuple[Candidate, ...]
+    unusable: dict[str, str]
+
+
+_lock = threading.RLock()
+_loaded: dict[tuple[str, str], Plugins] = {}
+
+
+def refresh() -> None:
+    """Forget what was found, so that newly installed or enabled plugins are seen."""
+    with _lock:
+        _loaded.clear()
+
+
+def plugins(kind: str, uid: str) -> Plugins:
+    """Return the plugins for transfer syntax `uid`, loading them if that was not done yet.
+
+    Parameters
+    ----------
+    kind : str
+        ``"decoders"`` or ``"encoders"``.
+    uid : str
+        The transfer syntax UID; private ones work the same way.
+    """
+    found = _loaded.get((kind, uid))
+    if found is None:
+        with _lock:
+            found = _loaded.get((kind, uid))
+            if found is None:
+                found = _loaded[kind, uid] = _load(kind, uid)
+    return found
+
+
+def candidates(kind: str, uid: str, label: str = "") -> tuple[Candidate, ...]:
+    """Return the plugins to try, in turn.
+
+    Parameters
+    ----------
+    kind : str
+        ``"decoders"`` or ``"encoders"``.
+    uid : str
+        The transfer syntax UID.
+    label : str, optional
+        The one plugin to use.
+
+    Raises
+    ------
+    ValueError
+        If there is no plugin of that label; the message lists the labels that there are.
+    CodecUnavailableError
+        If the syntax is known but no plugin for it is installed or can run.
+    UnsupportedSyntaxError
+        If nobody is known to handle the syntax.
+    """
+    found = _loaded.get((kind, uid)) or plugins(kind, uid)
+    if not label:
+        if found.usable:
+            return found.usable
+        raise _nobody(kind, uid, found)
+    chosen = tuple(c for c in found.usable if c.label == label)
+    if chosen:
+        return chosen[:1]
+    if label in found.unusable:
+        raise CodecUnavailableError(
+            f"the plugin {label!r} cannot run: {found.unusable[label]}", transfer_syntax=uid
+        )
+    if not found.usable and not found.unusable:
+        raise _nobody(kind, uid, found)
+    labels = sorted({c.label for c in found.usable} | set(found.unusable))
+    raise ValueError(
+        f"there is no plugin {label!r} among the {kind} of {syntax_name(uid)}; there are: "
+        f"{', '.join(labels)}"
+    )
+
+
+def syntax_name(uid: str) -> str:
+    """Return the name of a transfer syntax with its UID, or the UID alone."""
+    hint = HINTS.get(uid)
+    if hint is not None:
+        return f"{hint[0]} ({uid})"
+    from ..uid import UID
+
+    name = UID(uid).name
+    return f"{name} ({uid})" if name and name != uid else uid
+
+
+def _nobody(kind: str, uid: str, found: Plugins) -> Exception:
+    """Return the error for a syntax that no plugin can handle here."""
+    verb = "decode" if kind == "decoders" else "encode"
+    text = f"no plugin that can {verb} {syntax_name(uid)} is installed"
+    if found.unusable:
+        text = f"no installed plugin can {verb} {syntax_name(uid)}:"
+        text += "".join(f"\n  {name}: {why}" for name, why in sorted(found.unusable.items()))
+    hint = HINTS.get(uid)
+    if hint is None:
+        if found.unusable:
+            return CodecUnavailableError(text, transfer_syntax=uid)
+        return UnsupportedSyntaxError(
+            f"{text}, and none is known to codicom", transfer_syntax=uid
+        )
+    lines = [f"  pip install {name}   (licence: {LICENCES[name]})" for name in hint[1]]
+    text += "; this would help:\n" + "\n".join(lines)
+    return CodecUnavailableError(text)
+
+
+def _load(kind: str, uid: str) -> Plugins:
+    from importlib import metadata
+
+    disabled = {
+        name.strip() for name in os.environ.get("CODICOM_DISABLE_PLUGINS", "").split(",")
+    }
+    usable: list[Candidate] = []
+    unusable: dict[str, str] = {}
+    for entry in metadata.entry_points(group=f"codicom.{kind}.{uid}"):
+        origin = _origin(entry)
+        if entry.name in disabled:
+            unusable.setdefault(entry.name, f"{origin} is disabled by CODICOM_DISABLE_PLUGINS")
+            continue
+        try:
+            codec = entry.load()
+            wrong = _breach(kind, entry.name, codec) or codec.missing()
+            priority = int(codec.priority)
+        except (KeyboardInterrupt, GeneratorExit):
+            raise
+        except BaseException as error:  # a plugin may even call exit() or panic when imported
+            wrong = f"{type(error).__name__}: {error}"
+            codec, priority = None, 0
+        if wrong:
+            unusable.setdefault(entry.name, f"{wrong} [{origin}]")
+        else:
+            usable.append(Candidate(entry.name, priority, codec, origin))
+    usable.sort(key=lambda c: (-c.priority, c.label, c.distribution))
+    for first, second in zip(usable, usable[1:], strict=False):
+        if first.label == second.label:
+            warnings.warn(
+                f"two distributions offer the plugin {first.label!r} for {uid}: "
+                f"{first.distribution} is used before {second.distribution}",
+                CodicomWarning,
+                stacklevel=5,
+            )
+    return Plugins(tuple(usable), {k: v for k, v in unusable.items() if not _has(usable, k)})
+
+
+def _has(usable: list[Candidate], label: str) -> bool:
+    return any(c.label == label for c in usable)
+
+
+def _origin(entry: Any) -> str:
+    """Return "distribution version, module:object" for blame."""
+    dist = entry.dist
+    name = "unknown distribution" if dist is None else f"{dist.metadata['Name']} {dist.version}"
+    return f"{name}, {entry.value}"
+
+
+def _breach(kind: str, name: str, codec: Any) -> str | None:
+    """Return how `codec` breaks the contract of :mod:`codicom.pixels.codec`, or None."""
+    if getattr(codec, "label", None) != name:
+        return f"its label {getattr(codec, 'label', None)!r} is not its entry point's name {name!r}"
+    if not isinstance(getattr(codec, "priority", None), int):
+        return "it has no integer priority"
+    for method in ("missing", _CONTRACT[kind]):
+        if not callable(getattr(codec, method, None)):
+            return f"it has no method {method}()"
+    return None

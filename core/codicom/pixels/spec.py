@@ -1,0 +1,297 @@
+"""What the elements of a data set promise of its frames, checked once, for every codec.
+
+Belongs here: the Image Pixel elements (PS3.3 C.7.6.3) as a :class:`FrameSpec`, their allowed
+values, every size that follows from them, and the limits. Must not know: codecs, codestreams,
+numpy. Layer: 4 (services).
+"""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+from .. import config
+from ..errors import (
+    CodicomWarning,
+    InvalidPixelDataError,
+    LimitError,
+    MissingElementError,
+    UnsupportedSyntaxError,
+)
+from .codec import FrameSpec
+
+__all__ = [
+    "NATIVE_SYNTAXES",
+    "PIXEL_KEYWORDS",
+    "check_size",
+    "frame_spec",
+    "pixel_keyword",
+    "sample_width",
+    "transfer_syntax",
+    "value_view",
+]
+
+#: The native (uncompressed) transfer syntaxes, and whether each is big endian.
+NATIVE_SYNTAXES = {
+    "1.2.840.10008.1.2": False,
+    "1.2.840.10008.1.2.1": False,
+    "1.2.840.10008.1.2.1.99": False,
+    "1.2.840.10008.1.2.2": True,
+}
+
+#: The three elements that hold pixels, and the bits that a sample of the float ones has.
+PIXEL_KEYWORDS = {"PixelData": 0, "FloatPixelData": 32, "DoubleFloatPixelData": 64}
+
+_TAGS = {
+    "PixelData": 0x7FE00010,
+    "FloatPixelData": 0x7FE00008,
+    "DoubleFloatPixelData": 0x7FE00009,
+}
+
+_PHOTOMETRIC = frozenset(
+    "MONOCHROME1 MONOCHROME2 RGB YBR_FULL YBR_FULL_422 YBR_PARTIAL_420 YBR_PARTIAL_422 YBR_ICT "
+    "YBR_RCT HSV ARGB CMYK XYB".split()
+) | {"PALETTE COLOR"}
+
+_NO_OPTIONS: dict[str, Any] = {}
+
+
+def transfer_syntax(ds: Any) -> str:
+    """Return the transfer syntax UID of `ds`.
+
+    Raises
+    ------
+    MissingElementError
+        If the data set has no file meta information or that has no Transfer Syntax UID.
+    """
+    meta = getattr(ds, "file_meta", None)
+    uid = None if meta is None else meta.get("TransferSyntaxUID")
+    if not uid:
+        raise MissingElementError(
+            "the data set's file_meta has no (0002,0010) Transfer Syntax UID: without it nobody "
+            "can tell how the pixel data are encoded"
+        )
+    return str(uid)
+
+
+def pixel_keyword(ds: Any) -> str:
+    """Return which of the elements of :data:`PIXEL_KEYWORDS` `ds` has.
+
+    Raises
+    ------
+    MissingElementError
+        If it has none, or more than one.
+    """
+    found = [keyword for keyword in PIXEL_KEYWORDS if keyword in ds]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise MissingElementError(
+            "the data set has no Pixel Data, Float Pixel Data or Double Float Pixel Data"
+        )
+    raise MissingElementError(f"the data set has more than one pixel element: {', '.join(found)}")
+
+
+def value_view(ds: Any, keyword: str) -> memoryview:
+    """Return the value of a pixel element as bytes in memory, without copying if possible.
+
+    Raises
+    ------
+    InvalidPixelDataError
+        If there is no value, or it is not bytes.
+    """
+    tag = _TAGS[keyword]
+    find = getattr(ds, "_value_view", None)
+    value = ds[tag].value if find is None else find(tag)
+    if value is None:
+        raise InvalidPixelDataError(f"the value of {keyword} is empty")
+    if hasattr(value, "read"):
+        start = value.tell()
+        data = value.read()
+        value.seek(start)
+        value = data
+    try:
+        return memoryview(value).cast("B")
+    except TypeError:
+        kind = type(value).__name__
+        raise InvalidPixelDataError(f"the value of {keyword} is not bytes but {kind}") from None
+
+
+def _integer(ds: Any, options: dict[str, Any], option: str, keyword: str, tag: str) -> int:
+    value = options.get(option)
+    if value is None:
+        value = ds.get(keyword)
+        if value is None or value == "":
+            raise MissingElementError(f"the data set has no value for {tag} {keyword}")
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        raise InvalidPixelDataError(f"the value of {tag} {keyword} is no integer") from None
+
+
+def _number_of_frames(ds: Any, options: dict[str, Any]) -> int:
+    value = options.get("number_of_frames")
+    if value is None:
+        value = ds.get("NumberOfFrames")
+        if value is None or value == "":
+            return 1
+    try:
+        number = int(value)
+    except (TypeError, ValueError, OverflowError):
+        raise InvalidPixelDataError(
+            "the value of (0028,0008) NumberOfFrames is no integer"
+        ) from None
+    if number < 0:
+        raise InvalidPixelDataError(
+            f"(0028,0008) NumberOfFrames is {number}, it must be at least 1"
+        )
+    if number == 0:
+        warnings.warn(
+            "(0028,0008) NumberOfFrames is 0, one frame is assumed", CodicomWarning, stacklevel=4
+        )
+        return 1
+    return number
+
+
+def frame_spec(
+    ds: Any,
+    syntax: str,
+    options: dict[str, Any] = _NO_OPTIONS,
+    keyword: str = "PixelData",
+) -> tuple[FrameSpec, int]:
+    """Return what the data set promises of each frame, and how many frames.
+
+    Parameters
+    ----------
+    ds : mapping
+        A data set: ``ds.get(keyword)`` gives the value of an element or None.
+    syntax : str
+        The transfer syntax UID.
+    options : dict, optional
+        Values that are used instead of the elements': ``rows``, ``columns``,
+        ``samples_per_pixel``, ``bits_allocated``, ``bits_stored``, ``pixel_representation``,
+        ``photometric_interpretation``, ``planar_configuration``, ``number_of_frames``.
+    keyword : str, optional
+        Which pixel element the frames are in.
+
+    Returns
+    -------
+    tuple of (FrameSpec, int)
+
+    Raises
+    ------
+    MissingElementError
+        If a needed element is absent or empty.
+    InvalidPixelDataError
+        If a value is not one of those that PS3.3 C.7.6.3 allows.
+    LimitError
+        If the frames would be larger than :class:`codicom.config.Limits` allows.
+    """
+    allocated = _integer(ds, options, "bits_allocated", "BitsAllocated", "(0028,0100)")
+    is_integer = keyword == "PixelData"
+    if is_integer:
+        stored = _integer(ds, options, "bits_stored", "BitsStored", "(0028,0101)")
+    else:
+        allocated = stored = PIXEL_KEYWORDS[keyword]
+    columns = _integer(ds, options, "columns", "Columns", "(0028,0011)")
+    rows = _integer(ds, options, "rows", "Rows", "(0028,0010)")
+    samples = _integer(ds, options, "samples_per_pixel", "SamplesPerPixel", "(0028,0002)")
+    signed = 0
+    if is_integer:
+        signed = _integer(
+            ds, options, "pixel_representation", "PixelRepresentation", "(0028,0103)"
+        )
+    photometric = options.get("photometric_interpretation")
+    if photometric is None:
+        photometric = ds.get("PhotometricInterpretation")
+    if not photometric:
+        raise MissingElementError(
+            "the data set has no value for (0028,0004) PhotometricInterpretation"
+        )
+    planar = 0
+    if samples > 1:
+        planar = _integer(
+            ds, options, "planar_configuration", "PlanarConfiguration", "(0028,0006)"
+        )
+    number = _number_of_frames(ds, options)
+    spec = FrameSpec(
+        rows,
+        columns,
+        samples,
+        allocated,
+        stored,
+        signed,
+        str(photometric),
+        planar,
+        syntax,
+    )
+    _check_values(spec)
+    check_size(spec, number)
+    return spec, number
+
+
+def _check_values(spec: FrameSpec) -> None:
+    """Raise InvalidPixelDataError for a value that PS3.3 C.7.6.3 does not allow."""
+    allocated = spec.bits_allocated
+    wrong = None
+    if not 1 <= spec.rows <= 65535:
+        wrong = f"(0028,0010) Rows is {spec.rows}, it must be from 1 to 65535"
+    elif not 1 <= spec.columns <= 65535:
+        wrong = f"(0028,0011) Columns is {spec.columns}, it must be from 1 to 65535"
+    elif spec.samples_per_pixel not in (1, 3):
+        wrong = f"(0028,0002) SamplesPerPixel is {spec.samples_per_pixel}, it must be 1 or 3"
+    elif not (allocated == 1 or (8 <= allocated <= 64 and allocated % 8 == 0)):
+        wrong = f"(0028,0100) BitsAllocated is {allocated}, it must be 1 or a multiple of 8 up to 64"
+    elif not 1 <= spec.bits_stored <= allocated:
+        wrong = (
+            f"(0028,0101) BitsStored is {spec.bits_stored}, it must be from 1 to the "
+            f"{allocated} of BitsAllocated"
+        )
+    elif spec.pixel_representation not in (0, 1):
+        wrong = f"(0028,0103) PixelRepresentation is {spec.pixel_representation}, not 0 or 1"
+    elif spec.planar_configuration not in (0, 1):
+        wrong = f"(0028,0006) PlanarConfiguration is {spec.planar_configuration}, not 0 or 1"
+    elif spec.photometric_interpretation not in _PHOTOMETRIC:
+        wrong = (
+            "(0028,0004) PhotometricInterpretation is "
+            f"{spec.photometric_interpretation[:40]!r}, which is not a defined term"
+        )
+    if wrong is not None:
+        raise InvalidPixelDataError(wrong, transfer_syntax=spec.transfer_syntax_uid)
+
+
+def check_size(spec: FrameSpec, number: int) -> None:
+    """Raise LimitError if `number` decoded frames are larger than the limits allow.
+
+    Python's integers do not overflow, so the product is exact whatever the elements say. A 1-bit
+    sample takes a byte when it is decoded.
+    """
+    limits = config.current().limits
+    frame = spec.samples * max(1, spec.bits_allocated // 8)
+    if limits.frame_bytes is not None and frame > limits.frame_bytes:
+        raise LimitError(
+            f"a frame of {spec.rows} rows, {spec.columns} columns, {spec.samples_per_pixel} "
+            f"samples and {spec.bits_allocated} bits is {frame} bytes, the limit 'frame_bytes' "
+            f"is {limits.frame_bytes}"
+        )
+    if limits.pixel_bytes is not None and frame * number > limits.pixel_bytes:
+        raise LimitError(
+            f"{number} frames of {frame} bytes are {frame * number} bytes, the limit "
+            f"'pixel_bytes' is {limits.pixel_bytes}"
+        )
+
+
+def sample_width(spec: FrameSpec) -> int:
+    """Return the bytes of one sample in an array.
+
+    Raises
+    ------
+    UnsupportedSyntaxError
+        If no array type has that width (24, 40, 48 or 56 bits).
+    """
+    width = max(1, spec.bits_allocated // 8)
+    if width not in (1, 2, 4, 8):
+        raise UnsupportedSyntaxError(
+            f"samples of {spec.bits_allocated} bits allocated cannot be put into an array"
+        )
+    return width
