@@ -26,8 +26,11 @@ __all__ = [
     "MissingElementError",
     "SourceError",
     "TruncatedError",
+    "UnknownEncodingError",
     "UnknownVRError",
     "UnsupportedSyntaxError",
+    "ValueRangeError",
+    "ValueTypeError",
     "WireError",
 ]
 
@@ -102,6 +105,18 @@ class UnknownVRError(CodicomError, NotImplementedError):
 
 class InvalidValueError(CodicomError, ValueError):
     """A value that its value representation does not allow."""
+
+
+class ValueRangeError(InvalidValueError, OverflowError):
+    """A number or text that is too large or too long for its value representation."""
+
+
+class ValueTypeError(InvalidValueError, TypeError):
+    """A value of a type that its value representation does not allow."""
+
+
+class UnknownEncodingError(InvalidValueError, LookupError):
+    """A name for a character set that neither PS3.3 C.12.1.1.2 nor Python knows."""
 
 
 class BytesLengthException(InvalidValueError):
