@@ -1,0 +1,1 @@
+"""What stands behind the methods of :class:`codicom.dataset.Dataset`. Layer: 5 (model)."""

@@ -1,0 +1,277 @@
+"""The pixel data of a data set.
+
+Belongs here: the methods of Dataset that hand over to ``pixels``, as a base class, and when a
+decoded array is still good. Must not know: how pixels are decoded. Layer: 5 (model).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..dataelem import DataElement
+
+if TYPE_CHECKING:
+    import numpy as np
+
+__all__ = ["Imaging"]
+
+# What a decoded array depends on: pixel data and the Image Pixel Module's elements.
+_DEPENDS_ON = (
+    0x7FE00008,
+    0x7FE00009,
+    0x7FE00010,
+    0x00280002,
+    0x00280004,
+    0x00280006,
+    0x00280008,
+    0x00280010,
+    0x00280011,
+    0x00280100,
+    0x00280101,
+    0x00280103,
+    0x7FE00001,
+    0x7FE00002,
+)
+
+
+class Imaging:
+    """The methods of a data set about its pixel data."""
+
+    def _pixel_key(self: Any) -> list[Any]:
+        """Return something that is equal as long as the pixel data and its description are.
+
+        Values are compared by identity, which the list keeps from being reused.
+        """
+        key: list[Any] = [_Same(self.file_meta.get("TransferSyntaxUID"), by_value=True)]
+        elements = self._dict
+        for tag in _DEPENDS_ON:
+            entry = elements.get(tag)
+            if type(entry) is DataElement:
+                entry = entry._origin[1] if entry._origin is not None else _Same(entry._value)
+            key.append(entry)
+        key.append(repr(self._pixel_options))
+        return key
+
+    @property
+    def pixel_array(self: Any) -> np.ndarray[Any, Any]:
+        """The pixel data as an array.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shaped (rows, columns), (rows, columns, samples), (frames, rows, columns) or (frames,
+            rows, columns, samples). The array is kept until the pixel data, an element that
+            describes it or an option changes.
+
+        Raises
+        ------
+        AttributeError
+            If an element is missing that is needed.
+        CodicomError
+            If the pixel data cannot be decoded; see :func:`codicom.pixels.pixel_array`.
+        """
+        key = self._pixel_key()
+        cached = self._pixel_cache
+        if cached is None or cached[0] != key:
+            from ..pixels.decode import pixel_array_of
+
+            cached = (key, pixel_array_of(self, self._pixel_options or {}))
+            self.__dict__["_pixel_cache"] = cached
+        array: np.ndarray[Any, Any] = cached[1]
+        return array
+
+    def pixel_array_options(
+        self: Any,
+        *,
+        index: int | None = None,
+        raw: bool = False,
+        decoding_plugin: str = "",
+        use_v2_backend: bool = False,
+        **kwargs: Any,
+    ) -> None:
+        """Set the options that :attr:`pixel_array` decodes with.
+
+        Parameters
+        ----------
+        index : int, optional
+            Decode only the frame with this index, which starts at 0.
+        raw : bool, optional
+            If True then leave the samples in their colour space.
+        decoding_plugin : str, optional
+            The label of the only plugin to use.
+        use_v2_backend : bool, optional
+            Not supported; must be False.
+        **kwargs
+            Further options, see :func:`codicom.pixels.pixel_array`.
+
+        Raises
+        ------
+        NotImplementedError
+            If `use_v2_backend` is True.
+        """
+        if use_v2_backend:
+            raise NotImplementedError(
+                "use_v2_backend is not supported: codicom decodes with codicom.pixels only"
+            )
+        self.__dict__["_pixel_options"] = {
+            "index": index,
+            "raw": raw,
+            "decoding_plugin": decoding_plugin,
+            **kwargs,
+        }
+
+    def compress(
+        self: Any,
+        transfer_syntax_uid: str,
+        arr: np.ndarray[Any, Any] | None = None,
+        encoding_plugin: str = "",
+        encapsulate_ext: bool = False,
+        *,
+        generate_instance_uid: bool | None = None,
+        jls_error: int | None = None,
+        j2k_cr: list[float] | None = None,
+        j2k_psnr: list[float] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Compress uncompressed pixel data in place.
+
+        Parameters
+        ----------
+        transfer_syntax_uid : UID
+            The transfer syntax to compress to.
+        arr : numpy.ndarray, optional
+            The samples to compress instead of those in the data set, of matching shape and type.
+        encoding_plugin : str, optional
+            The label of the only plugin to use; by default all are tried in turn.
+        encapsulate_ext : bool, optional
+            If True then always add an Extended Offset Table (PS3.5 A.4).
+        generate_instance_uid : bool, optional
+            Whether to generate a SOP Instance UID; by default only if the compression is lossy.
+        jls_error : int, optional
+            JPEG-LS Near-lossless: the largest error of a sample.
+        j2k_cr, j2k_psnr : list of float, optional
+            JPEG 2000: compression ratios, or signal-to-noise ratios in dB, of the layers.
+        **kwargs
+            Further options for the plugin.
+
+        Raises
+        ------
+        AttributeError
+            If an element is missing that is needed.
+        CodicomError, ValueError
+            If the pixel data cannot be compressed. The data set is as it was then.
+        """
+        from ..pixels.encode import compress
+
+        given = {"jls_error": jls_error, "j2k_cr": j2k_cr, "j2k_psnr": j2k_psnr}
+        compress(
+            self,
+            transfer_syntax_uid,
+            arr,
+            encoding_plugin=encoding_plugin,
+            encapsulate_ext=encapsulate_ext,
+            generate_instance_uid=generate_instance_uid,
+            **{name: value for name, value in given.items() if value is not None},
+            **kwargs,
+        )
+
+    def decompress(
+        self: Any,
+        handler_name: str = "",
+        *,
+        as_rgb: bool = True,
+        generate_instance_uid: bool | None = None,
+        decoding_plugin: str = "",
+        **kwargs: Any,
+    ) -> None:
+        """Decompress compressed pixel data in place, to Explicit VR Little Endian.
+
+        Parameters
+        ----------
+        handler_name : str, optional
+            Deprecated, the same as `decoding_plugin`.
+        as_rgb : bool, optional
+            If True (default) then convert YCbCr to RGB.
+        generate_instance_uid : bool, optional
+            Whether to generate a SOP Instance UID; by default only if colours were converted.
+        decoding_plugin : str, optional
+            The label of the only plugin to use; by default all are tried in turn.
+        **kwargs
+            Further options for the plugin.
+
+        Raises
+        ------
+        AttributeError
+            If an element is missing that is needed.
+        CodicomError
+            If the pixel data cannot be decompressed. The data set is as it was then.
+        """
+        from ..pixels.decode import decompress
+
+        decompress(
+            self,
+            as_rgb=as_rgb,
+            generate_instance_uid=generate_instance_uid,
+            decoding_plugin=decoding_plugin or handler_name,
+            **kwargs,
+        )
+
+    def set_pixel_data(
+        self: Any,
+        arr: np.ndarray[Any, Any],
+        photometric_interpretation: str,
+        bits_stored: int,
+        *,
+        generate_instance_uid: bool = True,
+    ) -> None:
+        """Set Pixel Data and the elements that describe it from an array.
+
+        Parameters
+        ----------
+        arr : numpy.ndarray
+            Of dtype bool, uint8, uint16, int8 or int16, shaped (rows, columns), (frames, rows,
+            columns), (rows, columns, samples) or (frames, rows, columns, samples).
+        photometric_interpretation : str
+            ``"MONOCHROME1"``, ``"MONOCHROME2"``, ``"PALETTE COLOR"``, ``"RGB"``, ``"YBR_FULL"``
+            or ``"YBR_FULL_422"``.
+        bits_stored : int
+            The value of Bits Stored, no more than the items of `arr` have.
+        generate_instance_uid : bool, optional
+            If True (default) then set a new SOP Instance UID.
+
+        Raises
+        ------
+        NotImplementedError
+            If the data set has a big endian transfer syntax.
+        CodicomError, ValueError
+            If the array does not fit. The data set is as it was then.
+        """
+        from ..pixels.assign import set_pixel_data
+
+        set_pixel_data(
+            self,
+            arr,
+            photometric_interpretation,
+            bits_stored,
+            generate_instance_uid=generate_instance_uid,
+        )
+
+
+class _Same:
+    """Compares an object by identity, or by value, keeping it alive meanwhile."""
+
+    __slots__ = ("by_value", "value")
+
+    def __init__(self, value: Any, by_value: bool = False) -> None:
+        self.value = value
+        self.by_value = by_value
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Same):
+            return False
+        if self.value is other.value:
+            return True
+        plain = isinstance(self.value, (int, str)) and type(self.value) is type(other.value)
+        return (self.by_value or plain) and bool(self.value == other.value)
+
+    __hash__ = None  # type: ignore[assignment]

@@ -1,0 +1,276 @@
+"""From a record on the tape to a data element.
+
+Belongs here: which VR an element has, and the ways of its value: decoded, a sequence on the tape,
+bytes. Must not know: the methods of Dataset beyond what it asks its data set for. Layer: 5 (model).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import config
+from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
+from .._values.decode import DECODERS
+from .._wire.tape import scan
+from ..dataelem import DataElement, RawDataElement, convert_raw_data_element
+from ..datadict import _lookup_vr, private_vr
+from ..errors import CodicomError, UnknownVRError
+from ..hooks import hooks
+from ..misc import warn_and_log
+from ..sequence import Sequence
+from ..tag import BaseTag
+from .window import (
+    BIG_ENDIAN,
+    ENCAPSULATED,
+    NO_DELIMITER,
+    NO_VR,
+    RECORD,
+    UNDEFINED,
+    WALKED,
+    Window,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .._wire.tape import Tape
+
+__all__ = ["promote", "raw_element", "value_bytes", "value_view"]
+
+_unpack = RECORD.unpack_from
+_new_tag = int.__new__
+# (first letter << 8 | second letter) to the text, filled as VRs are met
+_VR_TEXT: dict[int, str] = {}
+
+
+def _vr_text(code: int) -> str:
+    """Return the two letters of a record's VR."""
+    text = _VR_TEXT[code] = chr(code >> 8) + chr(code & 0xFF)
+    return text
+
+
+def implied_vr(ds: Any, tag: int, declared: str | None, length: int) -> str:
+    """Return the VR of an element that has none in its header, or UN.
+
+    Parameters
+    ----------
+    ds : Dataset
+        The data set of the element, for its private creators.
+    tag : int
+        The element's tag.
+    declared : str or None
+        ``"UN"``, or None with implicit VR.
+    length : int
+        The length of the value in bytes.
+    """
+    settings = config.current()
+    if tag & 0x10000:
+        if declared is not None and not settings.replace_un_with_known_vr:
+            return "UN"
+        if 0 < tag & 0xFFFF < 0x100:
+            return "LO"
+        creator = ds._private_creator_of(tag)
+        return (private_vr(tag, creator) if creator else None) or "UN"
+    if declared is not None:
+        # A UN longer than a 16-bit length can say may be UN for just that reason (CP-1066).
+        if not settings.replace_un_with_known_vr or length >= 0xFFFF:
+            return "UN"
+        return _lookup_vr(tag)
+    vr = _lookup_vr(tag)
+    if vr == "UN" and tag & 0xFFFF == 0:
+        return "UL"
+    if vr == "UN" and not ds._knows(tag):
+        name = BaseTag(tag)
+        if settings.reading_validation_mode == config.RAISE:
+            raise KeyError(f"Unknown DICOM tag {name} can't look up VR")
+        warn_and_log(f"VR lookup failed for the raw element with tag {name} - setting VR to 'UN'")
+    return vr
+
+
+def value_bytes(tape: Tape, flags: int, value: int, end: int) -> bytes:
+    """Return the bytes of a value, without the delimiter of an undefined length."""
+    if flags & UNDEFINED and not flags & NO_DELIMITER:
+        end -= 8
+    return tape.source.read_at(value, end - value)
+
+
+def value_view(tape: Tape, index: int) -> memoryview | bytes:
+    """Return the bytes of a record's value, without a copy where they are in memory."""
+    _, _, flags, value, end, _, _ = _unpack(tape.records, index * 32)
+    if flags & UNDEFINED and not flags & NO_DELIMITER:
+        end -= 8
+    view = tape.source.view(value, end - value)
+    return view if view is not None else tape.source.read_at(value, end - value)
+
+
+def _item_maker(ds: Any, tape: Tape, implicit: bool, big_endian: bool, depth: int) -> Callable[[int], Any]:
+    """Return the function that makes the items of a sequence of `ds` from their records."""
+    context = ds._context_for_items()
+    new_item = ds._new_item
+    source = tape.source
+
+    def make(index: int) -> Any:
+        _, _, flags, value, end, length, following = _unpack(tape.records, index * 32)
+        if flags & UNDEFINED and not flags & NO_DELIMITER:
+            end -= 8
+        if flags & WALKED:
+            window = Window(source, value, end, implicit, big_endian, depth, tape, index + 1, following)
+        else:
+            window = Window(source, value, end, implicit, big_endian, depth)
+        return new_item(window, context, bool(flags & UNDEFINED))
+
+    return make
+
+
+def _sequence(ds: Any, tape: Tape, index: int, record: tuple[int, ...], declared: str | None) -> Sequence:
+    """Return the items of a sequence as far as they are on the tape, scanning them if not."""
+    _, _, flags, value, end, length, following = record
+    implicit, big_endian = bool(flags & NO_VR), bool(flags & BIG_ENDIAN)
+    depth = ds._window.depth + 1
+    if flags & WALKED:
+        if declared == "UN":
+            # PS3.5 6.2.2: inside a UN of undefined length all is implicit VR little endian,
+            # unless the writer did not know that, which the first record inside shows.
+            implicit, big_endian = _inside_un(tape, index + 1, following)
+        indices = tape.level(index + 1, following)
+        inner = tape
+    else:
+        if flags & UNDEFINED and not flags & NO_DELIMITER:
+            end -= 8
+        if declared == "UN":
+            implicit, big_endian = True, False
+        inner = scan(
+            tape.source,
+            value,
+            end,
+            implicit=implicit,
+            big_endian=big_endian,
+            items=True,
+            limits=config.current().limits,
+            depth=depth,
+        )
+        ds._report(inner)
+        indices = inner.level(0, inner.count)
+    make = _item_maker(ds, inner, implicit, big_endian, depth)
+    return Sequence._on_tape(indices, make, bool(flags & UNDEFINED))
+
+
+def _inside_un(tape: Tape, first: int, stop: int) -> tuple[bool, bool]:
+    """Return how the items of a UN sequence are encoded, from the records inside."""
+    for index in range(first, stop):
+        flags = _unpack(tape.records, index * 32)[2]
+        if not flags & 8:
+            return bool(flags & NO_VR), bool(flags & BIG_ENDIAN)
+    return True, False
+
+
+def raw_element(ds: Any, tag: int, index: int, *, keep_deferred: bool = False) -> RawDataElement:
+    """Return the record as pydicom's users know it: a :class:`RawDataElement`."""
+    tape = ds._window.tape
+    _, code, flags, value, end, length, _ = _unpack(tape.records, index * 32)
+    if keep_deferred and ds._is_deferred(length):
+        content = None
+    else:
+        content = value_bytes(tape, flags, value, end)
+    return RawDataElement(
+        BaseTag(tag),
+        (_VR_TEXT.get(code) or _vr_text(code)) if code else None,
+        length,
+        content,
+        value,
+        bool(flags & NO_VR),
+        not flags & BIG_ENDIAN,
+    )
+
+
+def promote(ds: Any, tag: int, index: int) -> DataElement:
+    """Return the data element of a record.
+
+    Parameters
+    ----------
+    ds : Dataset
+        The data set that the element belongs to.
+    tag, index : int
+        The element's tag and the index of its record on the data set's tape.
+
+    Returns
+    -------
+    DataElement
+        The element, remembering its record so that it can be written from the same bytes.
+
+    Raises
+    ------
+    CodicomError
+        If the value cannot be made from the bytes; with the tag path and the offset.
+    """
+    settings = config.current()
+    tape = ds._window.tape
+    record = _unpack(tape.records, index * 32)
+    _, code, flags, value, end, length, _ = record
+    vr = declared = (_VR_TEXT.get(code) or _vr_text(code)) if code else None
+    if hooks._custom or settings.data_element_callback is not None:
+        if not flags & (WALKED | ENCAPSULATED) and declared != "SQ":
+            return _through_hooks(ds, tag, index)
+    if vr is None or vr == "UN":
+        vr = "SQ" if flags & WALKED else implied_vr(ds, tag, vr, length)
+    try:
+        if flags & WALKED or vr == "SQ":
+            vr = "SQ"
+            content: Any = _sequence(ds, tape, index, record, declared)
+        else:
+            if vr in AMBIGUOUS_VRS:
+                vr = _resolved(ds, tag, vr, flags)
+            content = _decoded(ds, vr, tape, flags, value, end)
+    except CodicomError as error:
+        if error.path is None:
+            error.path = ds._path_of(tag)
+        if error.offset is None:
+            error.offset = value
+        raise
+    element = DataElement.__new__(DataElement)
+    element.tag = _new_tag(BaseTag, tag)
+    element.VR = vr
+    element._value = content
+    element._origin = (tape, index, vr)
+    element.file_tell = value
+    element.is_undefined_length = flags & UNDEFINED != 0
+    element.private_creator = ds._private_creator_of(tag) if tag & 0x10000 else None
+    element.validation_mode = settings.reading_validation_mode
+    return element
+
+
+def _resolved(ds: Any, tag: int, vr: str, flags: int) -> str:
+    """Return one VR for a choice of VRs, the choice itself if nothing decides it."""
+    if flags & ENCAPSULATED:
+        return "OB"
+    try:
+        return resolve_vr(tag, vr, ds, implicit=bool(flags & NO_VR))
+    except Unresolved:
+        return vr
+
+
+def _decoded(ds: Any, vr: str, tape: Tape, flags: int, value: int, end: int) -> Any:
+    """Return the value of an element that is not a sequence."""
+    decode = DECODERS.get(vr)
+    if decode is None:
+        if vr in AMBIGUOUS_VRS:
+            decode = DECODERS["UN"]
+        else:
+            raise UnknownVRError(f"Unknown Value Representation {vr!r}")
+    return decode(value_bytes(tape, flags, value, end), not flags & BIG_ENDIAN, ds._encodings)
+
+
+def _through_hooks(ds: Any, tag: int, index: int) -> DataElement:
+    """Return the element as the user's own hooks and callback make it."""
+    raw = raw_element(ds, tag, index)
+    settings = config.current()
+    if settings.data_element_callback is not None:
+        raw = settings.data_element_callback(
+            raw, encoding=ds._encodings, **settings.data_element_callback_kwargs
+        )
+    element = convert_raw_data_element(raw, encoding=ds._encodings, ds=ds)
+    if element.VR in AMBIGUOUS_VRS:
+        from ..filewriter import correct_ambiguous_vr_element
+
+        element = correct_ambiguous_vr_element(element, ds, raw.is_little_endian)
+    return element

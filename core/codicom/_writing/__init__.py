@@ -1,0 +1,1 @@
+"""What stands behind :mod:`codicom.filewriter`. Layer: 4 (services)."""

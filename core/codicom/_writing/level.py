@@ -1,0 +1,372 @@
+"""From the elements of one data set to the pieces that are written.
+
+Belongs here: which elements are written from their original bytes, how the others are encoded,
+group lengths, sequences and items. Must not know: files. A data set is asked only for ``_dict``,
+``_window``, ``_changed``, its encodings and its elements. Layer: 4 (services).
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Any, NamedTuple
+
+from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
+from .._values.encode import ENCODERS
+from .._vr import EXPLICIT_VR_LENGTH_32
+from .._wire.emit import (
+    ITEM_DELIMITER,
+    SEQUENCE_DELIMITER,
+    UNDEFINED_LENGTH,
+    Pieces,
+    header,
+    item_header,
+)
+from ..charset import convert_encodings
+from ..dataelem import DataElement, RawDataElement
+from ..errors import CodicomError, EncodeError, UnknownVRError
+from ..misc import warn_and_log
+from ..multival import MultiValue
+from ..sequence import Sequence
+from ..tag import BaseTag
+
+__all__ = ["Target", "data_set", "element_pieces", "is_pristine"]
+
+_RECORD = struct.Struct("=IHHQQII")
+_LONG_HEADER, _UNDEFINED, _WALKED, _ENCAPSULATED = 1, 2, 4, 16
+_TRUNCATED, _NO_VR, _BIG_ENDIAN, _NO_DELIMITER = 32, 64, 128, 256
+
+_CHARSET = 0x00080005
+_PIXEL_DATA = 0x7FE00010
+_TEXT_VRS = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
+# Values that are the same bytes in either byte order
+_ORDERLESS_VRS = frozenset(
+    ("AE", "AS", "CS", "DA", "DS", "DT", "IS", "LO", "LT", "OB", "PN", "SH", "ST", "TM", "UC", "UI", "UN", "UR", "UT")
+)
+_ITEM_SIZES = {"OW": 2, "OF": 4, "OL": 4, "OD": 8, "OV": 8}
+_BUFFERABLE_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
+_NUL_PADDED = frozenset(("UI", "OB", "UN", "OW", "OF", "OD", "OL", "OV"))
+
+
+class Target(NamedTuple):
+    """The encoding to write."""
+
+    implicit: bool
+    little: bool
+
+
+def _encodings_of(ds: Any, around: list[str]) -> list[str]:
+    """Return the Python encodings to write a data set's text with."""
+    if _CHARSET in ds._dict:
+        value = ds[_CHARSET].value
+        if value:
+            return convert_encodings(value)
+    return around
+
+
+def _value_is_as_read(element: DataElement) -> bool:
+    """Return whether the value of an element that was read is still what was read."""
+    origin = element._origin
+    if origin is None or element.VR != origin[2]:
+        return False
+    value = element._value
+    if isinstance(value, Sequence):
+        return not value._changed and all(_items_as_read(item) for item in value._items_made())
+    if isinstance(value, MultiValue):
+        return not value._changed
+    return type(value).__name__ != "ndarray"
+
+
+def _items_as_read(ds: Any) -> bool:
+    """Return whether no element of a data set was changed since it was read, at any depth."""
+    if ds._changed or ds._window is None:
+        return False
+    if "_dict" not in ds.__dict__:
+        return True
+    return all(
+        type(entry) is int or (isinstance(entry, DataElement) and _value_is_as_read(entry))
+        for entry in ds._dict.values()
+    )
+
+
+def is_pristine(ds: Any, target: Target, encodings: list[str] | None = None) -> bool:
+    """Return whether all of a data set can be written from the bytes that it was read from.
+
+    Parameters
+    ----------
+    ds : Dataset
+        The data set.
+    target : Target
+        The encoding to write.
+    encodings : list of str, optional
+        The Python encodings around it, None if they are the ones that it was read with.
+    """
+    window = ds._window
+    if window is None or window.partial or ds._changed:
+        return False
+    if window.implicit is not target.implicit or window.big_endian is target.little:
+        return False
+    if encodings is not None and encodings != ds._parent_encoding:
+        # Text would have to be written anew, unless the data set has its own character set.
+        if _CHARSET not in ds._dict:
+            return False
+    return _items_as_read(ds)
+
+
+def data_set(ds: Any, target: Target, encodings: list[str] | None = None) -> Pieces:
+    """Return a data set as pieces to write.
+
+    Parameters
+    ----------
+    ds : Dataset
+        The data set.
+    target : Target
+        The encoding to write.
+    encodings : list of str, optional
+        The Python encodings of the data set around it.
+
+    Raises
+    ------
+    CodicomError
+        If an element cannot be encoded; with the path of the element.
+    """
+    pieces = Pieces()
+    if is_pristine(ds, target, encodings):
+        window = ds._window
+        pieces.span(window.source, window.start, window.end)
+        return pieces
+    around = list(ds._parent_encoding) if encodings is None else encodings
+    writer = _Level(ds, target, _encodings_of(ds, around))
+    for tag in sorted(ds._dict):
+        writer.write(tag, pieces)
+    writer.close_group(pieces)
+    return pieces
+
+
+class _Level:
+    """Writes the elements of one data set that has to be written anew."""
+
+    def __init__(self, ds: Any, target: Target, encodings: list[str]) -> None:
+        self.ds = ds
+        self.target = target
+        self.encodings = encodings
+        self.tape = ds._window.scanned() if ds._window is not None else None
+        self.same_text = self.tape is not None and encodings == ds._encodings
+        # The group length element that waits for its group to end: (place, group, size before)
+        self.open_group: tuple[int, int, int] | None = None
+
+    def write(self, tag: int, pieces: Pieces) -> None:
+        """Append one element."""
+        if self.open_group is not None and self.open_group[1] != tag >> 16:
+            self.close_group(pieces)
+        entry = self.ds._dict[tag]
+        if tag & 0xFFFF == 0:
+            self._open_group(tag, pieces)
+            return
+        try:
+            self._write_entry(tag, entry, pieces)
+        except CodicomError as error:
+            if error.path is None:
+                error.path = getattr(self.ds, "_path_of", lambda tag: str(BaseTag(tag)))(tag)
+            raise
+
+    def _write_entry(self, tag: int, entry: Any, pieces: Pieces) -> None:
+        if type(entry) is int:
+            if self._copy_record(self.tape, entry, None, pieces):
+                return
+            entry = self.ds[tag]
+        elif isinstance(entry, RawDataElement):
+            entry = self.ds[tag]
+        origin = entry._origin
+        if origin is not None and _value_is_as_read(entry):
+            tape, index, vr = origin
+            if tape is self.tape and entry.tag == _RECORD.unpack_from(tape.records, index * 32)[0]:
+                if self._copy_record(tape, index, vr, pieces):
+                    return
+        pieces.extend(element_pieces(entry, self.ds, self.target, self.encodings))
+
+    def _copy_record(self, tape: Any, index: int, vr: str | None, pieces: Pieces) -> bool:
+        """Append an element from its original bytes, or return False if they will not do."""
+        tag, code, flags, value, end, length, _ = _RECORD.unpack_from(tape.records, index * 32)
+        if flags & (_TRUNCATED | _NO_DELIMITER):
+            return False
+        implicit, little = self.target
+        declared = chr(code >> 8) + chr(code & 0xFF) if code else vr
+        same_header = bool(flags & _NO_VR) == implicit and bool(flags & _BIG_ENDIAN) != little
+        if flags & _WALKED or declared == "SQ":
+            if not same_header or not self.same_text:
+                return False
+        elif same_header:
+            # Without a VR in hand the text VRs are unknown: look the element at then.
+            if not self.same_text and (declared is None or declared in _TEXT_VRS or declared == "UN"):
+                return False
+        else:
+            return False
+        pieces.span(tape.source, value - (12 if flags & _LONG_HEADER else 8), end)
+        return True
+
+    def _open_group(self, tag: int, pieces: Pieces) -> None:
+        """Reserve the place of a group length element (PS3.5 7.2)."""
+        size = 12
+        place = pieces.reserve(size)
+        self.open_group = (place, tag >> 16, pieces.size)
+
+    def close_group(self, pieces: Pieces) -> None:
+        """Fill in the length of the group that has ended, if it has a group length element."""
+        if self.open_group is None:
+            return
+        place, group, before = self.open_group
+        self.open_group = None
+        implicit, little = self.target
+        content = struct.pack("<I" if little else ">I", pieces.size - before)
+        pieces.fill(place, header(group << 16, "UL", 4, implicit=implicit, little=little) + content)
+
+
+def _resolved_vr(element: DataElement, ds: Any, target: Target) -> str:
+    """Return the VR of two letters to write an element with."""
+    vr = str(element.VR)
+    if vr not in AMBIGUOUS_VRS:
+        return vr
+    try:
+        vr = resolve_vr(element.tag, vr, ds, implicit=target.implicit)
+    except Unresolved as error:
+        raise EncodeError(
+            f"Failed to resolve ambiguous VR for tag {element.tag}: {error}"
+        ) from None
+    if vr in AMBIGUOUS_VRS:
+        return "OW" if isinstance(element.value, bytes) else "US"
+    return vr
+
+
+def element_pieces(element: DataElement, ds: Any, target: Target, encodings: list[str]) -> Pieces:
+    """Return one element as pieces to write.
+
+    Parameters
+    ----------
+    element : DataElement
+        The element.
+    ds : Dataset
+        The data set that holds it.
+    target : Target
+        The encoding to write.
+    encodings : list of str
+        The Python encodings for text.
+
+    Raises
+    ------
+    EncodeError
+        If the value cannot be encoded.
+    UnknownVRError
+        If the VR is not one of PS3.5 section 6.2.
+    """
+    vr = _resolved_vr(element, ds, target)
+    if vr == "SQ":
+        return _sequence_pieces(element, target, encodings)
+    pieces = Pieces()
+    content = _content(element, vr, target, encodings)
+    implicit, little = target
+    if element.is_undefined_length and (element.tag == _PIXEL_DATA or vr in EXPLICIT_VR_LENGTH_32):
+        if element.tag == _PIXEL_DATA and content[:4] != b"\xfe\xff\x00\xe0":
+            raise EncodeError(
+                f"The {element.tag} '{element.name}' element value hasn't been encapsulated as "
+                "required for a compressed transfer syntax - see codicom.encaps.encapsulate()"
+            )
+        pieces.add(header(element.tag, vr, UNDEFINED_LENGTH, implicit=implicit, little=little))
+        pieces.add(content)
+        pieces.add(SEQUENCE_DELIMITER[little])
+        return pieces
+    if len(content) > 0xFFFF and not implicit and vr not in EXPLICIT_VR_LENGTH_32:
+        # CP-1066: what does not fit the VR's length field is written as UN.
+        warn_and_log(
+            f"The value for the data element {element.tag} exceeds the size of 64 kByte and cannot "
+            f"be written in an explicit transfer syntax. The data element VR is changed from '{vr}' "
+            "to 'UN' to allow saving the data."
+        )
+        vr = "UN"
+    pieces.add(header(element.tag, vr, len(content), implicit=implicit, little=little))
+    pieces.add(content)
+    return pieces
+
+
+def _content(element: DataElement, vr: str, target: Target, encodings: list[str]) -> bytes:
+    """Return the encoded value of an element, of even length."""
+    original = _original_content(element, vr, target, encodings)
+    if original is not None:
+        content = original
+    elif element.is_buffered:
+        content = _read_buffer(element.value)
+    else:
+        encode = ENCODERS.get(vr)
+        if encode is None:
+            raise UnknownVRError(f"Unknown Value Representation {vr!r}")
+        value = element.value
+        if vr in _BUFFERABLE_VRS and isinstance(value, str):
+            raise EncodeError(f"a value of type 'str' cannot be written with VR {vr}")
+        content = encode(value, target.little, tuple(encodings))
+    if len(content) % 2:
+        content += b"\0" if vr in _NUL_PADDED else b" "
+    return content
+
+
+def _original_content(element: DataElement, vr: str, target: Target, encodings: list[str]) -> bytes | None:
+    """Return the bytes that a value was read from, if they are what is to be written.
+
+    That keeps the text of numbers, padding and the like through a change of transfer syntax.
+    """
+    origin = element._origin
+    if origin is None or vr in _TEXT_VRS or not _value_is_as_read(element):
+        return None
+    tape, index, _ = origin
+    _, _, flags, value, end, _, _ = _RECORD.unpack_from(tape.records, index * 32)
+    if flags & _UNDEFINED and not flags & _NO_DELIMITER:
+        end -= 8
+    content: bytes = tape.source.read_at(value, end - value)
+    if vr in _ORDERLESS_VRS or bool(flags & _BIG_ENDIAN) != target.little:
+        return content
+    size = _ITEM_SIZES.get(vr)
+    if size is None:
+        return None
+    return _swapped(content, size)
+
+
+def _swapped(content: bytes, size: int) -> bytes:
+    """Return bytes with the order inside each item of `size` bytes reversed."""
+    from array import array
+
+    whole = len(content) - len(content) % size
+    items = array({2: "H", 4: "I", 8: "Q"}[size], content[:whole])
+    items.byteswap()
+    return items.tobytes() + content[whole:]
+
+
+def _read_buffer(buffer: Any) -> bytes:
+    """Return the whole content of a buffer, leaving its position."""
+    here = buffer.tell()
+    buffer.seek(0)
+    try:
+        content: bytes = buffer.read()
+    finally:
+        buffer.seek(here)
+    return content
+
+
+def _sequence_pieces(element: DataElement, target: Target, encodings: list[str]) -> Pieces:
+    """Return a sequence as pieces, with the kinds of length that it and its items have."""
+    implicit, little = target
+    inside = Pieces()
+    value = element.value
+    for item in value if value is not None else ():
+        content = data_set(item, target, encodings)
+        if item.is_undefined_length_sequence_item:
+            inside.add(item_header(UNDEFINED_LENGTH, little=little))
+            inside.extend(content)
+            inside.add(ITEM_DELIMITER[little])
+        else:
+            inside.add(item_header(content.size, little=little))
+            inside.extend(content)
+    pieces = Pieces()
+    length = UNDEFINED_LENGTH if element.is_undefined_length else inside.size
+    pieces.add(header(element.tag, "SQ", length, implicit=implicit, little=little))
+    pieces.extend(inside)
+    if element.is_undefined_length:
+        pieces.add(SEQUENCE_DELIMITER[little])
+    return pieces

@@ -1,0 +1,509 @@
+"""Data elements: a tag, a value representation and a value (PS3.5 section 7.1).
+
+Belongs here: one element, raw or with its value, and how it shows itself. Must not know: the data
+set around it, files. Layer: 3 (elements).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from . import config
+from ._vr import ALLOW_BACKSLASH as _ALLOW_BACKSLASH
+from .datadict import dictionary_description, dictionary_has_tag, private_dictionary_description
+from .datadict import _lookup_keyword as _keyword_of
+from .multival import MultiValue
+from .sequence import Sequence
+from .tag import BaseTag, Tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .tag import TagType
+
+__all__ = [
+    "DataElement",
+    "RawDataElement",
+    "convert_raw_data_element",
+    "empty_value_for_VR",
+]
+
+_EMPTY_TEXT_VRS = frozenset(("AE", "AS", "CS", "DA", "DT", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT"))
+_BYTES_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW", "UN", "OB or OW"))
+# The VRs whose values take part in Python's bytes protocol and may be long: shown as a count.
+_LONG_VRS = frozenset(("OB", "OD", "OF", "OL", "OW", "UN", "OB or OW", "US or OW", "US or SS or OW"))
+_BUFFERABLE_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
+
+
+class RawDataElement(NamedTuple):
+    """An element as it stands in the file, its value not yet looked at.
+
+    Attributes
+    ----------
+    tag : BaseTag
+        The element's tag.
+    VR : str or None
+        The value representation, None if the encoding is implicit VR.
+    length : int
+        The length as declared, in bytes; 0xFFFFFFFF if it is undefined.
+    value : bytes or None
+        The bytes of the value, None if they are still to be read.
+    value_tell : int
+        The offset of the value in its file or buffer, in bytes.
+    is_implicit_VR, is_little_endian : bool
+        How the element was encoded.
+    is_raw : bool
+        Always True.
+    is_buffered : bool
+        Whether the value is a buffer object.
+    """
+
+    tag: BaseTag
+    VR: str | None
+    length: int
+    value: bytes | None
+    value_tell: int
+    is_implicit_VR: bool
+    is_little_endian: bool
+    is_raw: bool = True
+    is_buffered: bool = False
+
+
+def empty_value_for_VR(VR: str | None, raw: bool = False) -> bytes | list[str] | str | None | Any:
+    """Return the value of an empty element with a given value representation.
+
+    Parameters
+    ----------
+    VR : str or None
+        The value representation.
+    raw : bool, optional
+        If True then return the raw value of a text VR, ``b""``.
+
+    Returns
+    -------
+    str, bytes, list, PersonName or None
+        ``[]`` for SQ; the empty text for a VR with text, unless
+        ``config.use_none_as_empty_text_VR_value`` is set; None for all others.
+    """
+    if VR == "SQ":
+        return b"" if raw else []
+    if config.current().use_none_as_empty_text_VR_value:
+        return None
+    if VR == "PN":
+        from .valuerep import PersonName
+
+        return b"" if raw else PersonName("")
+    if VR in _EMPTY_TEXT_VRS:
+        return b"" if raw else ""
+    return None
+
+
+class DataElement:
+    """A data element with its value.
+
+    Parameters
+    ----------
+    tag : int, str, tuple or BaseTag
+        The element's tag in any form that :func:`~codicom.tag.Tag` takes.
+    VR : str
+        The value representation of PS3.5 section 6.2.
+    value : Any
+        The value; a list or a string with backslashes stands for several.
+    file_value_tell : int, optional
+        The offset of the value in the file that it was read from.
+    is_undefined_length : bool, optional
+        Whether the element is, or is to be, encoded with an undefined length.
+    already_converted : bool, optional
+        If True then `value` is taken as it is, without conversion or validation.
+    validation_mode : int, optional
+        What to do with a value that its VR does not allow: ``config.IGNORE``, ``config.WARN`` or
+        ``config.RAISE``. By default ``config.settings.reading_validation_mode``.
+    """
+
+    descripWidth = 35
+    maxBytesToDisplay = 16
+    showVR = True
+    is_raw = False
+
+    __slots__ = (
+        "VR",
+        "__dict__",
+        "__weakref__",
+        "_origin",
+        "_value",
+        "file_tell",
+        "is_undefined_length",
+        "private_creator",
+        "tag",
+        "validation_mode",
+    )
+
+    tag: BaseTag
+    VR: str
+    file_tell: int | None
+    is_undefined_length: bool
+    private_creator: str | None
+    validation_mode: int
+    # Where the element's bytes are, while they still say what the element says:
+    # (tape, index of the record, the VR that the value was read with).
+    _origin: tuple[Any, int, str] | None
+
+    def __init__(
+        self,
+        tag: TagType,
+        VR: str,
+        value: Any,
+        file_value_tell: int | None = None,
+        is_undefined_length: bool = False,
+        already_converted: bool = False,
+        validation_mode: int | None = None,
+    ) -> None:
+        if validation_mode is None:
+            validation_mode = config.current().reading_validation_mode
+        self.tag = tag if type(tag) is BaseTag else Tag(tag)
+        self.VR = VR
+        self.validation_mode = validation_mode
+        self._origin = None
+        self.private_creator = None
+        self.file_tell = file_value_tell
+        self.is_undefined_length = is_undefined_length
+        if already_converted:
+            self._value = value
+        else:
+            self.value = value
+
+    @property
+    def value(self) -> Any:
+        """The element's value; setting it converts and validates for the element's VR."""
+        return self._value
+
+    @value.setter
+    def value(self, val: Any) -> None:
+        if isinstance(val, (str, bytes)) and self.VR not in _ALLOW_BACKSLASH:
+            backslash: Any = "\\" if isinstance(val, str) else b"\\"
+            if backslash in val:
+                val = val.split(backslash)
+        self._value = self._convert_value(val)
+        self._origin = None
+
+    def _convert_value(self, val: Any) -> Any:
+        """Return `val` as this element holds it: one value, or a MultiValue of several."""
+        if self.VR == "SQ":
+            return val if isinstance(val, Sequence) else Sequence(val)
+        if self.VR in _BUFFERABLE_VRS and hasattr(val, "readable"):
+            _check_buffer(val)
+            return val
+        if type(val).__name__ == "ndarray" and self.VR in _BYTES_VRS:
+            raise TypeError(
+                f"The value for {self.tag} '{self.name}' should be set using 'bytes' not "
+                f"'{type(val).__module__}.ndarray'. See the Dataset.set_pixel_data() method for "
+                "an alternative that supports ndarrays."
+            )
+        if not hasattr(val, "append") or isinstance(val, bytearray):
+            return self._convert(bytes(val) if isinstance(val, bytearray) else val)
+        if len(val) == 1:
+            return self._convert(val[0])
+        return MultiValue(self._convert, val, validation_mode=self.validation_mode)
+
+    def _convert(self, val: Any) -> Any:
+        """Return one value as an object of the class that the VR calls for."""
+        return _coerce(self.VR, val, self.validation_mode)
+
+    @property
+    def VM(self) -> int:
+        """The number of values (PS3.5 section 6.4)."""
+        if self.VR == "SQ":
+            return 1
+        value = self._value
+        if value is None:
+            return 0
+        if isinstance(value, (str, bytes)) or type(value).__name__ == "PersonName":
+            return 1 if value else 0
+        if self.is_buffered:
+            return 1 if _buffer_length(value) else 0
+        try:
+            iter(value)
+        except TypeError:
+            return 1
+        return len(value)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the element has no value."""
+        if self.VR == "SQ":
+            return not self._value
+        return self.VM == 0
+
+    @property
+    def empty_value(self) -> bytes | list[str] | str | None | Any:
+        """The value that an empty element of this VR has."""
+        return empty_value_for_VR(self.VR)
+
+    def clear(self) -> None:
+        """Remove the value, leaving the element empty."""
+        self._value = self.empty_value
+        if self.VR == "SQ":
+            self._value = Sequence()
+        self._origin = None
+
+    @property
+    def is_buffered(self) -> bool:
+        """Whether the value is a buffer object that is read when the element is written."""
+        return self.VR in _BUFFERABLE_VRS and hasattr(self._value, "readable")
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the tag is private."""
+        return self.tag.is_private
+
+    @property
+    def is_retired(self) -> bool:
+        """Whether the standard has retired the element."""
+        from .datadict import dictionary_is_retired
+
+        return dictionary_has_tag(self.tag) and dictionary_is_retired(self.tag)
+
+    @property
+    def keyword(self) -> str:
+        """The keyword of PS3.6, or an empty string if there is none."""
+        return _keyword_of(self.tag)
+
+    @property
+    def name(self) -> str:
+        """The name of PS3.6 or of the private dictionary, the latter in square brackets."""
+        tag = self.tag
+        if tag.is_private:
+            if self.private_creator:
+                try:
+                    return f"[{private_dictionary_description(tag, self.private_creator)}]"
+                except KeyError:
+                    return "Private tag data"
+            return "Private Creator" if tag.elem >> 8 == 0 and tag.elem else "Private tag data"
+        if dictionary_has_tag(tag):
+            return dictionary_description(tag)
+        try:
+            return dictionary_description(tag)
+        except KeyError:
+            return "Group Length" if tag.elem == 0 else ""
+
+    @property
+    def repval(self) -> str:
+        """The value as ``str(element)`` shows it, long binary values as a count."""
+        value = self._value
+        if self.is_buffered:
+            return f"Buffered value of type {type(value).__name__}"
+        if self.VR in _LONG_VRS and isinstance(value, (bytes, list)):
+            if len(value) > self.maxBytesToDisplay:
+                return f"Array of {len(value)} elements"
+        if isinstance(value, (bytes, bytearray)) and len(value) > self.maxBytesToDisplay:
+            return f"Array of {len(value)} elements"
+        if self.VR == "UI" and isinstance(value, str):
+            name: str = getattr(value, "name", value)
+            return repr(str(value)) if name == value else name
+        if isinstance(value, MultiValue) and value:
+            return str(value)
+        return repr(value)
+
+    def __str__(self) -> str:
+        text = self.repval or ""
+        width = self.descripWidth
+        if self.showVR:
+            return f"{self.tag} {self.name[:width]:{width}} {self.VR}: {text}"
+        return f"{self.tag} {self.name[:width]:{width}} {text}"
+
+    def __repr__(self) -> str:
+        return repr(self._value) if self.VR == "SQ" else str(self)
+
+    def __getitem__(self, key: int) -> Any:
+        try:
+            return self._value[key]
+        except TypeError:
+            raise TypeError("DataElement value is unscriptable (not a Sequence)") from None
+
+    def __eq__(self, other: Any) -> Any:
+        if other is self:
+            return True
+        if not isinstance(other, DataElement):
+            return NotImplemented
+        if self.tag != other.tag or self.VR != other.VR:
+            return False
+        if self.is_buffered or other.is_buffered:
+            return self.is_buffered and other.is_buffered and _equal_buffers(self._value, other._value)
+        mine, theirs = self._value, other._value
+        if type(mine).__name__ == "ndarray" or type(theirs).__name__ == "ndarray":
+            return len(mine) == len(theirs) and all(a == b for a, b in zip(mine, theirs))
+        return bool(mine == theirs)
+
+    def __ne__(self, other: Any) -> Any:
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def validate(self, value: Any) -> None:
+        """Check a value against the element's VR as the element's validation mode says.
+
+        Parameters
+        ----------
+        value : Any
+            The value to check.
+
+        Raises
+        ------
+        ValueError
+            If the value is not valid and the mode is ``config.RAISE``.
+        """
+        from .valuerep import validate_value
+
+        validate_value(self.VR, value, self.validation_mode)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> DataElement:
+        from copy import deepcopy
+
+        copy = type(self).__new__(type(self))
+        memo[id(self)] = copy
+        for slot in ("VR", "file_tell", "is_undefined_length", "private_creator", "tag", "validation_mode"):
+            setattr(copy, slot, getattr(self, slot))
+        # The tape is immutable, so that both elements may be written from the same bytes.
+        copy._origin = self._origin
+        copy._value = _copy_buffer(self._value) if self.is_buffered else deepcopy(self._value, memo)
+        if self.__dict__:
+            copy.__dict__.update(deepcopy(self.__dict__, memo))
+        return copy
+
+    def __getstate__(self) -> dict[str, Any]:
+        state: dict[str, Any] = dict(self.__dict__)
+        for slot in ("VR", "_value", "file_tell", "is_undefined_length", "private_creator", "tag", "validation_mode"):
+            state[slot] = getattr(self, slot)
+        if self.is_buffered:
+            raise TypeError("an element with a buffered value cannot be pickled")
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._origin = None
+        for name, value in state.items():
+            setattr(self, name if name != "value" else "_value", value)
+
+
+def _coerce(VR: str, val: Any, mode: int) -> Any:
+    """Return one Python value as an object of the class that `VR` calls for, validated."""
+    from .valuerep import validate_value
+
+    if VR == "IS":
+        from .valuerep import IS
+
+        return IS(val, mode)
+    if VR == "DS":
+        from .valuerep import DS
+
+        return DS(val, False, mode)
+    if VR == "UI":
+        from .uid import UID
+
+        return UID(val, mode) if val is not None else None
+    if VR == "PN":
+        return _person_name(val, mode)
+    if VR == "AT" and (val == 0 or val):
+        return val if isinstance(val, BaseTag) else Tag(val)
+    if VR in ("DA", "DT", "TM") and config.current().datetime_conversion:
+        from . import valuerep
+
+        return getattr(valuerep, VR)(val, validation_mode=mode)
+    validate_value(VR, val, mode)
+    return val
+
+
+def _person_name(val: Any, mode: int) -> Any:
+    """Return `val` as a PersonName, None for None."""
+    from .valuerep import PersonName
+
+    if val is None or isinstance(val, PersonName):
+        return val
+    return PersonName(val, validation_mode=mode)
+
+
+def _check_buffer(buffer: Any) -> None:
+    """Refuse an object that cannot be read as a buffered value."""
+    if buffer.closed:
+        raise ValueError("the buffer has been closed")
+    if not (buffer.readable() and buffer.seekable()):
+        raise ValueError("the buffer must be readable and seekable")
+
+
+def _buffer_length(buffer: Any) -> int:
+    """Return the size of a buffer in bytes, leaving its position."""
+    here = buffer.tell()
+    length: int = buffer.seek(0, 2)
+    buffer.seek(here)
+    return length
+
+
+def _pieces(buffer: Any, size: int = 1 << 16) -> Iterator[bytes]:
+    """Yield the whole of a buffer in pieces, leaving its position."""
+    here = buffer.tell()
+    buffer.seek(0)
+    try:
+        while piece := buffer.read(size):
+            yield piece
+    finally:
+        buffer.seek(here)
+
+
+def _equal_buffers(a: Any, b: Any) -> bool:
+    """Return whether two buffers hold the same bytes."""
+    if _buffer_length(a) != _buffer_length(b):
+        return False
+    return a is b or all(x == y for x, y in zip(_pieces(a), _pieces(b)))
+
+
+def _copy_buffer(buffer: Any) -> Any:
+    """Return a buffer in memory with the content and position of another."""
+    from io import BytesIO
+
+    copy = BytesIO(b"".join(_pieces(buffer)))
+    copy.seek(buffer.tell())
+    return copy
+
+
+def convert_raw_data_element(raw: RawDataElement, *, encoding: str | list[str] | None = None, ds: Any = None) -> DataElement:
+    """Return the element that a raw element stands for.
+
+    Parameters
+    ----------
+    raw : RawDataElement
+        The raw element.
+    encoding : str or list of str, optional
+        The Python encodings for text values. Default is ISO IR 6.
+    ds : Dataset, optional
+        The data set the element belongs to, for the private creators that it knows.
+
+    Returns
+    -------
+    DataElement
+        The element with its value.
+
+    Raises
+    ------
+    KeyError
+        If the tag is unknown and ``config.settings.reading_validation_mode`` is RAISE.
+    UnknownVRError
+        If the VR is not one of PS3.5 section 6.2.
+    BytesLengthException
+        If the length of the value is not one that the VR allows.
+    """
+    from .hooks import hooks
+
+    data: dict[str, Any] = {}
+    hooks.raw_element_vr(raw, data, encoding=encoding, ds=ds, **hooks.raw_element_kwargs or {})
+    hooks.raw_element_value(raw, data, encoding=encoding, ds=ds, **hooks.raw_element_kwargs or {})
+    element = DataElement(
+        raw.tag,
+        data["VR"],
+        data["value"],
+        raw.value_tell,
+        raw.length == 0xFFFFFFFF,
+        already_converted=True,
+    )
+    if ds is not None and raw.tag.is_private:
+        element.private_creator = getattr(ds, "_private_creator_of", lambda tag: None)(raw.tag)
+    return element

@@ -1,0 +1,392 @@
+"""Writing data sets (PS3.10 section 7).
+
+Belongs here: the file around a data set: preamble, File Meta Information, deflation, and where the
+bytes go. Must not know: the class of data sets; ``_writing`` says how one is encoded.
+Layer: 4 (services).
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from typing import TYPE_CHECKING, Any
+
+from ._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
+from ._values.decode import DECODERS
+from ._wire.emit import Pieces, replace_file
+from ._writing.encoding import check_elements, choose_target
+from ._writing.level import Target, data_set, element_pieces, is_pristine
+from .dataelem import DataElement
+
+if TYPE_CHECKING:
+    from os import PathLike
+    from typing import BinaryIO
+
+__all__ = [
+    "correct_ambiguous_vr",
+    "correct_ambiguous_vr_element",
+    "dcmwrite",
+    "write_data_element",
+    "write_dataset",
+    "write_file_meta_info",
+]
+
+_META = Target(implicit=False, little=True)
+
+
+def correct_ambiguous_vr_element(
+    elem: DataElement, ds: Any, is_little_endian: bool, ancestors: list[Any] | None = None
+) -> DataElement:
+    """Give an element with a choice of VRs the one that its data set calls for.
+
+    Parameters
+    ----------
+    elem : DataElement
+        The element; it is changed in place.
+    ds : Dataset
+        The data set that holds it.
+    is_little_endian : bool
+        The byte order of its value, if that is bytes.
+    ancestors : list of Dataset, optional
+        Not needed: data sets know what they are inside of.
+
+    Returns
+    -------
+    DataElement
+        The element.
+
+    Raises
+    ------
+    AttributeError
+        If the element that decides is missing.
+    """
+    if elem.VR not in AMBIGUOUS_VRS:
+        return elem
+    try:
+        vr = resolve_vr(elem.tag, elem.VR, ds, implicit=ds.original_encoding[0])
+    except Unresolved as error:
+        raise AttributeError(
+            f"Failed to resolve ambiguous VR for tag {elem.tag}: {error}"
+        ) from None
+    if vr not in AMBIGUOUS_VRS:
+        value = elem.value
+        elem.VR = vr
+        if isinstance(value, bytes) and vr in ("US", "SS"):
+            elem._value = DECODERS[vr](value, is_little_endian, ())
+    return elem
+
+
+def correct_ambiguous_vr(ds: Any, is_little_endian: bool, ancestors: list[Any] | None = None) -> Any:
+    """Give all elements with a choice of VRs, in items too, the one that they are to have.
+
+    Parameters
+    ----------
+    ds : Dataset
+        The data set; it is changed in place.
+    is_little_endian : bool
+        The byte order of values that are bytes.
+    ancestors : list of Dataset, optional
+        Not needed: data sets know what they are inside of.
+
+    Returns
+    -------
+    Dataset
+        The data set.
+
+    Raises
+    ------
+    AttributeError
+        If an element that decides is missing.
+    """
+    for element in ds:
+        if element.VR == "SQ":
+            for item in element.value:
+                correct_ambiguous_vr(item, is_little_endian)
+        elif element.VR in AMBIGUOUS_VRS:
+            correct_ambiguous_vr_element(element, ds, is_little_endian)
+    return ds
+
+
+def write_data_element(fp: Any, elem: DataElement, encodings: str | list[str] | None = None) -> None:
+    """Write one element.
+
+    Parameters
+    ----------
+    fp : file-like
+        Where to write; ``fp.is_implicit_VR`` and ``fp.is_little_endian`` say how.
+    elem : DataElement
+        The element.
+    encodings : str or list of str, optional
+        The Python encodings for text.
+
+    Raises
+    ------
+    CodicomError
+        If the element cannot be encoded. Nothing is written then.
+    """
+    names = [encodings] if isinstance(encodings, str) else list(encodings or ["iso8859"])
+    target = Target(fp.is_implicit_VR, fp.is_little_endian)
+    fp.write(element_pieces(elem, {}, target, names).joined())
+
+
+def write_dataset(fp: Any, dataset: Any, parent_encoding: str | list[str] = "iso8859") -> int:
+    """Write the elements of a data set.
+
+    Parameters
+    ----------
+    fp : file-like
+        Where to write; ``fp.is_implicit_VR`` and ``fp.is_little_endian`` say how.
+    dataset : Dataset
+        The data set.
+    parent_encoding : str or list of str, optional
+        The Python encodings for text where the data set has no Specific Character Set.
+
+    Returns
+    -------
+    int
+        The number of bytes written.
+
+    Raises
+    ------
+    CodicomError
+        If an element cannot be encoded. Nothing is written then.
+    """
+    names = [parent_encoding] if isinstance(parent_encoding, str) else list(parent_encoding)
+    pieces = data_set(dataset, Target(fp.is_implicit_VR, fp.is_little_endian), names)
+    for block in pieces.blocks():
+        fp.write(block)
+    return pieces.size
+
+
+def write_file_meta_info(fp: Any, file_meta: Any, enforce_standard: bool = True) -> None:
+    """Write a File Meta Information, without preamble and prefix (PS3.10 7.1).
+
+    Parameters
+    ----------
+    fp : file-like
+        Where to write.
+    file_meta : FileMetaDataset
+        The File Meta Information; it is completed as far as the standard asks for it.
+    enforce_standard : bool, optional
+        If False then it is written as it is.
+
+    Raises
+    ------
+    AttributeError, ValueError
+        If elements are missing that the standard requires, or do not belong here.
+    """
+    fp.write(_meta_pieces(file_meta, enforce_standard).joined())
+
+
+def _meta_pieces(file_meta: Any, enforce: bool) -> Pieces:
+    """Return a File Meta Information as pieces, its group length made right if it has one."""
+    file_meta._validate(enforce)
+    if enforce and 0x00020000 not in file_meta:
+        file_meta.FileMetaInformationGroupLength = 0
+    pieces = data_set(file_meta, _META)
+    if 0x00020000 in file_meta and not is_pristine(file_meta, _META):
+        # The writer has put the length into the bytes; the element follows.
+        length = int.from_bytes(pieces.joined()[8:12], "little")
+        if enforce and file_meta.FileMetaInformationGroupLength != length:
+            file_meta.FileMetaInformationGroupLength = length
+    return pieces
+
+
+def _complete_meta(ds: Any) -> Any:
+    """Return a copy of the File Meta Information with what the data set itself can add."""
+    ds.ensure_file_meta()
+    meta = ds.file_meta.copy()
+    for keyword, own in (("MediaStorageSOPClassUID", "SOPClassUID"), ("MediaStorageSOPInstanceUID", "SOPInstanceUID")):
+        value = ds.get(own)
+        if value and not meta.get(keyword):
+            setattr(meta, keyword, value)
+    return meta
+
+
+def _head(ds: Any, meta: Any, preamble: bytes | None, enforce: bool) -> Pieces:
+    """Return preamble, prefix and File Meta Information as pieces."""
+    pieces = Pieces()
+    opened = getattr(ds, "_opened", None)
+    if (
+        opened is not None
+        and not enforce
+        and preamble == opened.preamble
+        and ("file_meta" not in ds.__dict__ or is_pristine(meta, _META))
+    ):
+        # All that stands before the data set, as it was read.
+        pieces.span(opened.source, 0, opened.meta_end)
+        return pieces
+    if preamble:
+        if len(preamble) != 128:
+            raise ValueError(f"'{type(ds).__name__}.preamble' must be 128-bytes long")
+        pieces.add(bytes(preamble))
+        pieces.add(b"DICM")
+    if meta is not None and (len(meta) or enforce):
+        pieces.extend(_meta_pieces(meta, enforce))
+    return pieces
+
+
+def _body(ds: Any, target: Target, deflated: bool) -> Pieces:
+    """Return the data set as pieces, deflated if its transfer syntax is."""
+    opened = getattr(ds, "_opened", None)
+    if deflated and opened is not None and opened.deflated and is_pristine(ds, target):
+        pieces = Pieces()
+        pieces.span(opened.source, opened.meta_end, opened.source.size)
+        return pieces
+    pieces = data_set(ds, target)
+    if not deflated:
+        return pieces
+    import zlib
+
+    # PS3.5 A.5: RFC 1951 without a header, padded to an even length
+    compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    packed = Pieces()
+    for block in pieces.blocks():
+        packed.add(compressor.compress(block))
+    packed.add(compressor.flush())
+    if packed.size % 2:
+        packed.add(b"\0")
+    return packed
+
+
+def _check_compressed(ds: Any, syntax: Any) -> None:
+    """Refuse native Pixel Data under a transfer syntax that wants it encapsulated (PS3.5 A.4)."""
+    if not syntax or not syntax.is_transfer_syntax or syntax.is_private or 0x7FE00010 not in ds:
+        return
+    element = ds.get_item(0x7FE00010, keep_deferred=True)
+    if element.is_raw:
+        return
+    if syntax.is_encapsulated:
+        value = element.value
+        if isinstance(value, bytes) and value[:4] == b"\xfe\xff\x00\xe0":
+            element.is_undefined_length = True
+        elif value and not element.is_buffered:
+            raise ValueError(
+                "The (7FE0,0010) 'Pixel Data' element value hasn't been encapsulated as required "
+                "for a compressed transfer syntax - see codicom.encaps.encapsulate() for more "
+                "information"
+            )
+    else:
+        element.is_undefined_length = False
+
+
+def dcmwrite(
+    filename: str | PathLike[str] | BinaryIO,
+    dataset: Any,
+    /,
+    __write_like_original: bool | None = None,
+    *,
+    implicit_vr: bool | None = None,
+    little_endian: bool | None = None,
+    enforce_file_format: bool = False,
+    force_encoding: bool = False,
+    overwrite: bool = True,
+    **kwargs: Any,
+) -> None:
+    """Write a data set to a file or buffer.
+
+    What was not changed since it was read is written from its original bytes. A path is written
+    in one step: to a temporary file in the same folder, synced, then renamed over the old file,
+    which stands as it was on any failure.
+
+    Parameters
+    ----------
+    filename : str, PathLike or file-like
+        Where to write: a path, or an object with ``write()``.
+    dataset : Dataset
+        The data set.
+    implicit_vr, little_endian : bool, optional
+        The encoding; needed if the data set has no Transfer Syntax UID and was not read, or if
+        its transfer syntax is private.
+    enforce_file_format : bool, optional
+        If True then write the DICOM File Format of PS3.10 section 7, completing the File Meta
+        Information; by default preamble and File Meta Information are written as they are.
+    force_encoding : bool, optional
+        If True then `implicit_vr` and `little_endian` hold whatever the Transfer Syntax UID says.
+    overwrite : bool, optional
+        If False then raise ``FileExistsError`` if the file exists.
+    **kwargs
+        ``write_like_original``, deprecated: the opposite of `enforce_file_format`.
+
+    Raises
+    ------
+    ValueError, AttributeError, TypeError
+        If the data set cannot be encoded like that; the text says why.
+    FileExistsError
+        If the file exists and `overwrite` is False.
+    OSError
+        If the file cannot be written.
+    """
+    enforce = _enforced(__write_like_original, enforce_file_format, kwargs)
+    is_path = isinstance(filename, (str, os.PathLike))
+    if not is_path and not hasattr(filename, "write"):
+        raise TypeError(
+            "dcmwrite: Expected a file path, file-like or writeable buffer, but got "
+            f"{type(filename).__name__}"
+        )
+    pieces = _file(dataset, implicit_vr, little_endian, enforce, force_encoding)
+    if not is_path:
+        for block in pieces.blocks():
+            filename.write(block)  # type: ignore[union-attr]
+        return
+
+    def keep_sources(path: str) -> None:
+        # Values that were left in the file must be readable after it has been replaced.
+        for source in pieces.sources() | _sources(dataset):
+            if source.name is not None and os.path.exists(source.name) and os.path.samefile(source.name, path):
+                source.pin()
+
+    replace_file(os.fspath(filename), pieces, overwrite=overwrite, before=keep_sources)  # type: ignore[arg-type]
+
+
+def _sources(ds: Any) -> set[Any]:
+    """Return the sources that a data set may still read values from."""
+    window = getattr(ds, "_window", None)
+    return set() if window is None else {window.source}
+
+
+def _enforced(positional: bool | None, enforce: bool, kwargs: dict[str, Any]) -> bool:
+    """Return whether to enforce the file format, with the deprecated ways to say so."""
+    unknown = sorted(set(kwargs) - {"write_like_original"})
+    if unknown:
+        raise TypeError(f"Invalid keyword argument(s) for dcmwrite(): {', '.join(unknown)}")
+    like_original = kwargs.get("write_like_original", positional)
+    if like_original is None:
+        return enforce
+    warnings.warn(
+        "'write_like_original' is deprecated and will be removed in v4.0, please use "
+        "'enforce_file_format' instead",
+        DeprecationWarning,
+        stacklevel=3,
+    )
+    return not like_original
+
+
+def _file(
+    ds: Any, implicit_vr: bool | None, little_endian: bool | None, enforce: bool, force_encoding: bool
+) -> Pieces:
+    """Return a whole file as pieces; nothing has been written when this raises."""
+    untouched = getattr(ds, "_opened", None) is not None and not enforce and "file_meta" not in ds.__dict__
+    untouched = untouched and implicit_vr is None and little_endian is None and not force_encoding
+    if untouched and is_pristine(ds, Target(*_read_as(ds))):
+        pieces = _head(ds, None, ds.preamble, False)
+        pieces.extend(_body(ds, Target(*_read_as(ds)), ds._opened.deflated))
+        return pieces
+    preamble = getattr(ds, "preamble", None)
+    if enforce and not preamble:
+        preamble = b"\0" * 128
+    meta = _complete_meta(ds) if enforce else getattr(ds, "file_meta", None)
+    syntax = meta.get("TransferSyntaxUID") if meta is not None else None
+    if not is_pristine(ds, Target(*_read_as(ds))):
+        check_elements(ds)
+    target = choose_target(ds, syntax, implicit_vr, little_endian, force_encoding)
+    _check_compressed(ds, syntax)
+    pieces = _head(ds, meta, preamble, enforce)
+    pieces.extend(_body(ds, target, bool(syntax) and not syntax.is_private and syntax.is_deflated))
+    return pieces
+
+
+def _read_as(ds: Any) -> tuple[bool, bool]:
+    """Return the encoding that a data set was read with; implicit VR little endian if it was not."""
+    window = ds._window
+    return (window.implicit, not window.big_endian) if window is not None else (True, True)

@@ -1,0 +1,307 @@
+"""Dataset: the mapping, keywords, private blocks, copies, text; compared with pydicom."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import warnings
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pydicom
+import pydicom.dataelem
+import pydicom.dataset
+import pytest
+
+import codicom.dataelem
+import codicom.dataset
+import codicom.filereader
+from codicom import Dataset, FileMetaDataset, dcmread
+from codicom.dataelem import DataElement, RawDataElement
+from codicom.tag import BaseTag, Tag
+
+PEERS = (codicom, pydicom)
+
+
+def outcome(action: Callable[[Any], Any], library: Any) -> tuple[str, Any, list[str]]:
+    """Return what an action on a library gives: the text of its result or its error's class."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            kind, result = "value", repr(action(library))
+        except Exception as error:
+            names = {base.__name__ for base in type(error).__mro__}
+            kind, result = "error", sorted(names & set(BUILTIN))
+    return kind, result, sorted(w.category.__name__ for w in caught)
+
+
+BUILTIN = ("KeyError", "ValueError", "TypeError", "AttributeError", "NotImplementedError", "IndexError")
+
+
+def sample(library: Any) -> Any:
+    """Return a data set with a bit of everything."""
+    ds = library.Dataset()
+    ds.PatientName = "CITIZEN^Joan"
+    ds.add_new(0x00100020, "LO", "12345")
+    ds[0x0010, 0x0030] = library.DataElement(0x00100030, "DA", "20010101")
+    ds.BeamSequence = [library.Dataset(), library.Dataset(), library.Dataset()]
+    ds.BeamSequence[0].Manufacturer = "Linac, co."
+    ds.BeamSequence[1].Manufacturer = "Linac and Sons, co."
+    ds.BeamSequence[2].Manufacturer = "Linac and Daughters, co."
+    ds.BeamSequence[0].BeamSequence = [library.Dataset()]
+    block = ds.private_block(0x0041, "My Creator", create=True)
+    block.add_new(0x01, "LO", "12345")
+    ds.PixelSpacing = ["0.5", "1.25"]
+    ds.ImageType = ["ORIGINAL", "PRIMARY"]
+    ds.Rows = 7
+    return ds
+
+
+def with_(action: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return an action on a library that works on the sample and shows it afterwards."""
+
+    def run(library: Any) -> Any:
+        ds = sample(library)
+        result = action(ds)
+        return repr(result), str(ds)
+
+    return run
+
+
+ACTIONS: dict[str, Callable[[Any], Any]] = {
+    "get by keyword": lambda ds: ds.get("PatientID"),
+    "get by tag": lambda ds: ds.get(0x00100020),
+    "get by tuple": lambda ds: ds.get((0x10, 0x20)),
+    "get missing keyword": lambda ds: ds.get("StudyDate", "none"),
+    "get missing tag": lambda ds: ds.get(0x00080020, 5),
+    "get attribute": lambda ds: ds.get("indent_chars"),
+    "item by int": lambda ds: ds[0x00100010],
+    "item by tuple": lambda ds: ds[0x10, 0x10],
+    "item by keyword": lambda ds: ds["PatientName"],
+    "item missing": lambda ds: ds[0x00080020],
+    "item nonsense": lambda ds: ds["Nonsense"],
+    "in": lambda ds: ("PatientName" in ds, 0x00100010 in ds, (0x10, 0x10) in ds, "StudyDate" in ds),
+    "in nonsense": lambda ds: "Nonsense" in ds,
+    "in None": lambda ds: None in ds,
+    "attribute missing": lambda ds: ds.StudyDate,
+    "attribute nonsense": lambda ds: ds.nonsense,
+    "set element under other tag": lambda ds: ds.__setitem__(0x00100010, ds["PatientID"]),
+    "set no element": lambda ds: ds.__setitem__(0x00100010, "x"),
+    "set slice": lambda ds: ds.__setitem__(slice(1, 2), ds["PatientID"]),
+    "set camel case": lambda ds: setattr(ds, "PatientNam", 1),
+    "set plain": lambda ds: setattr(ds, "my_own", 1),
+    "set repeater": lambda ds: setattr(ds, "OverlayRows", 1),
+    "set sequence to int": lambda ds: setattr(ds, "BeamSequence", 5),
+    "set sequence to dataset": lambda ds: setattr(ds, "BeamSequence", ds.BeamSequence[0]),
+    "set sequence to ints": lambda ds: setattr(ds, "BeamSequence", [1]),
+    "set None": lambda ds: setattr(ds, "PatientName", None),
+    "delete attribute": lambda ds: delattr(ds, "PatientID"),
+    "delete missing attribute": lambda ds: delattr(ds, "StudyDate"),
+    "delete item": lambda ds: ds.__delitem__("PatientID"),
+    "delete missing item": lambda ds: ds.__delitem__(0x00080020),
+    "delete slice": lambda ds: ds.__delitem__(slice(0x00100000, 0x00110000)),
+    "delete in item": lambda ds: ds.BeamSequence[1].__delattr__("Manufacturer"),
+    "delete item of sequence": lambda ds: ds.BeamSequence.__delitem__(2),
+    "pop": lambda ds: ds.pop("PatientID"),
+    "pop missing": lambda ds: ds.pop("StudyDate"),
+    "pop nonsense": lambda ds: ds.pop("Nonsense"),
+    "pop default": lambda ds: ds.pop("StudyDate", 3),
+    "popitem": lambda ds: ds.popitem(),
+    "setdefault there": lambda ds: ds.setdefault("PatientID", "x"),
+    "setdefault new": lambda ds: ds.setdefault("StudyID", "x"),
+    "setdefault private": lambda ds: ds.setdefault(0x00410012, b"x"),
+    "setdefault nonsense": lambda ds: ds.setdefault("Nonsense", "x"),
+    "update keywords": lambda ds: ds.update({"PatientID": "new", "StudyID": "5"}),
+    "update dataset": lambda ds: ds.update(ds.BeamSequence[0]),
+    "keys": lambda ds: list(ds.keys()),
+    "values": lambda ds: list(ds.values()),
+    "items": lambda ds: list(ds.items()),
+    "len": len,
+    "iterate": list,
+    "iterall": lambda ds: list(ds.iterall()),
+    "elements": lambda ds: list(ds.elements()),
+    "slice": lambda ds: ds[0x00100000:0x00110000],
+    "slice by keyword": lambda ds: ds["PatientName":"PatientBirthDate"],
+    "slice with step": lambda ds: ds[::2],
+    "group": lambda ds: ds.group_dataset(0x0010),
+    "data_element": lambda ds: ds.data_element("PatientName"),
+    "data_element missing": lambda ds: ds.data_element("StudyDate"),
+    "dir": lambda ds: ds.dir("patient"),
+    "dir all": lambda ds: ds.dir(),
+    "clear": lambda ds: ds.clear(),
+    "top": lambda ds: ds.top(),
+    "formatted": lambda ds: list(ds.formatted_lines()),
+    "remove private": lambda ds: ds.remove_private_tags(),
+    "private creators": lambda ds: ds.private_creators(0x0041),
+    "private creators even": lambda ds: ds.private_creators(0x0040),
+    "private block item": lambda ds: ds.private_block(0x0041, "My Creator")[0x01],
+    "private block missing": lambda ds: ds.private_block(0x0041, "Other"),
+    "private block even": lambda ds: ds.private_block(0x0040, "Other"),
+    "private block empty": lambda ds: ds.private_block(0x0041, ""),
+    "private block delete": lambda ds: ds.private_block(0x0041, "My Creator").__delitem__(1),
+    "private block offset": lambda ds: ds.private_block(0x0041, "My Creator").get_tag(0x100),
+    "private second block": lambda ds: ds.private_block(0x0041, "B", create=True).add_new(2, "SH", "v"),
+    "private item": lambda ds: ds.get_private_item(0x0041, 0x01, "My Creator"),
+    "private item missing": lambda ds: ds.get_private_item(0x0041, 0x02, "My Creator"),
+    "add_new_private": lambda ds: ds.add_new_private("X", 0x0041, 2, "v", "LO"),
+    "add_new_private dictionary": lambda ds: ds.add_new_private("GEMS_IDEN_01", 0x09, 1, "v"),
+    "add_new_private unknown": lambda ds: ds.add_new_private("X", 0x0041, 2, "v"),
+    "equal": lambda ds: (ds == ds.copy(), ds == 5, ds != copy.deepcopy(ds)),
+    "hash": hash,
+    "character set": lambda ds: (ds.original_character_set, ds.original_encoding),
+    "file meta wrong": lambda ds: setattr(ds, "file_meta", {}),
+    "file meta dataset": lambda ds: setattr(ds, "file_meta", ds),
+    "has file meta": lambda ds: hasattr(ds, "file_meta"),
+    "walk": lambda ds: ds.walk(lambda d, e: e.VR == "DA" and d.__delitem__(e.tag)),
+}
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_acts_as_the_peer(name: str) -> None:
+    action = with_(ACTIONS[name])
+    assert outcome(action, codicom) == outcome(action, pydicom)
+
+
+def test_walk_visits_in_order() -> None:
+    def tags(library: Any) -> list[str]:
+        seen: list[str] = []
+        sample(library).walk(lambda ds, element: seen.append(str(element.tag)))
+        return seen
+
+    assert tags(codicom) == tags(pydicom)
+
+
+def test_copy_shares_elements_and_deepcopy_does_not() -> None:
+    ds = sample(codicom)
+    shallow, deep = ds.copy(), copy.deepcopy(ds)
+    ds["PatientID"].value = "changed"
+    assert shallow.PatientID == "changed"
+    assert deep.PatientID == "12345"
+    shallow.StudyID = "1"
+    assert "StudyID" not in ds
+
+
+def test_pickle_round_trip(peer_file: Callable[[str], Path]) -> None:
+    for name in ("CT_small.dcm", "rtplan.dcm", "JPEG2000.dcm"):
+        ds = dcmread(peer_file(name))
+        again = pickle.loads(pickle.dumps(ds))
+        assert again == ds
+        assert again.file_meta == ds.file_meta
+
+
+def test_deepcopy_of_a_file_is_written_alike(peer_file: Callable[[str], Path]) -> None:
+    path = peer_file("rtplan.dcm")
+    ds = dcmread(path)
+    deep = copy.deepcopy(ds)
+    deep.BeamSequence[0].BeamName = "other"
+    assert ds.BeamSequence[0].BeamName != "other"
+    out = BytesIO()
+    copy.deepcopy(ds).save_as(out)
+    assert out.getvalue() == path.read_bytes()
+
+
+def test_nested_charset_is_the_parents(peer_file: Callable[[str], Path]) -> None:
+    inner, outer = pydicom.Dataset(), pydicom.Dataset()
+    outer.SpecificCharacterSet = "ISO_IR 144"
+    inner.PatientName = "Люкceмбypг"
+    outer.BeamSequence = [inner]
+    file = BytesIO()
+    pydicom.dcmwrite(file, outer, implicit_vr=True, little_endian=True)
+    ds = dcmread(file.getvalue(), force=True)
+    assert ds.BeamSequence[0].PatientName == "Люкceмбypг"
+
+
+def test_item_knows_sign_of_its_parent() -> None:
+    inner, outer = pydicom.Dataset(), pydicom.Dataset()
+    outer.PixelRepresentation = 1
+    inner.add_new(0x00283002, "SS", [-5, 0, 16])
+    outer.ModalityLUTSequence = [inner]
+    file = BytesIO()
+    pydicom.dcmwrite(file, outer, implicit_vr=True, little_endian=True)
+    ds = dcmread(file.getvalue(), force=True)
+    element = ds.ModalityLUTSequence[0]["LUTDescriptor"]
+    assert (element.VR, element.value) == ("SS", [-5, 0, 16])
+
+
+def test_update_raw_element(peer_file: Callable[[str], Path]) -> None:
+    ds = dcmread(peer_file("CT_small.dcm"))
+    ds.update_raw_element(0x00100020, vr="SH")
+    assert ds["PatientID"].VR == "SH"
+    with pytest.raises(TypeError):
+        ds.update_raw_element(0x00100020, vr="LO")
+    with pytest.raises(ValueError, match="required"):
+        ds.update_raw_element(0x00100020)
+    ds.update_raw_element(0x00100010, value=b"A^B ")
+    assert ds.PatientName == "A^B"
+
+
+def test_raw_elements_until_looked_at(peer_file: Callable[[str], Path]) -> None:
+    path = peer_file("CT_small.dcm")
+    mine, theirs = dcmread(path), pydicom.dcmread(path)
+    for tag in theirs:
+        key = tag.tag
+        break
+    raw, other = mine.get_item(key), pydicom.dcmread(path).get_item(key)
+    assert isinstance(raw, RawDataElement)
+    assert tuple(raw) == tuple(other)
+    assert mine[key] == mine.get_item(key)
+    assert isinstance(mine.get_item(key), DataElement)
+
+
+def test_hooks_and_callback(peer_file: Callable[[str], Path]) -> None:
+    from codicom import config, hooks
+
+    def upper(raw: Any, data: dict[str, Any], **kwargs: Any) -> None:
+        hooks.raw_element_value(raw, data, **kwargs)
+        if raw.tag == 0x00100020:
+            data["value"] = "hooked"
+
+    hooks.hooks.register_callback("raw_element_value", upper)
+    try:
+        assert dcmread(peer_file("CT_small.dcm")).PatientID == "hooked"
+    finally:
+        hooks.hooks.register_callback("raw_element_value", hooks.raw_element_value)
+    assert dcmread(peer_file("CT_small.dcm")).PatientID == "1CT1"
+
+    def callback(raw: Any, **kwargs: Any) -> Any:
+        return raw._replace(value=b"called") if raw.tag == 0x00100020 else raw
+
+    with config.using(data_element_callback=callback):
+        assert dcmread(peer_file("CT_small.dcm")).PatientID == "called"
+
+
+def test_file_meta_takes_group_two_only() -> None:
+    meta = FileMetaDataset()
+    with pytest.raises(ValueError, match="group 2"):
+        meta.PatientName = "x"
+    with pytest.raises(ValueError, match="group 2"):
+        FileMetaDataset(sample(codicom))
+    meta.TransferSyntaxUID = "1.2.840.10008.1.2"
+    assert meta.TransferSyntaxUID.is_implicit_VR
+
+
+def test_keys_are_tags() -> None:
+    ds = sample(codicom)
+    assert all(type(tag) is BaseTag for tag in ds.keys())
+    assert Tag("PatientID") in ds.keys()
+
+
+def test_error_names_the_path() -> None:
+    outer, inner = pydicom.Dataset(), pydicom.Dataset()
+    inner.add_new(0x00280010, "UN", b"abc")
+    outer.BeamSequence = [pydicom.Dataset(), inner]
+    file = BytesIO()
+    pydicom.dcmwrite(file, outer, implicit_vr=True, little_endian=True)
+    ds = dcmread(file.getvalue(), force=True)
+    with pytest.raises(codicom.errors.BytesLengthException) as caught:
+        _ = ds.BeamSequence[1].Rows
+    assert caught.value.path == "(300A,00B0)[1].(0028,0010)"
+    assert file.getvalue()[caught.value.offset :][:3] == b"abc"
+
+
+def test_dataset_is_a_context_manager() -> None:
+    with Dataset() as ds:
+        ds.PatientID = "1"
+    assert ds.PatientID == "1"
