@@ -33,9 +33,10 @@ def modules_after(code: str, *, path: Path | None = None) -> set[str]:
     return set(json.loads(done.stdout.splitlines()[-1]))
 
 
-@pytest.fixture(scope="module")
-def imported() -> set[str]:
-    return modules_after("import codicom")
+@pytest.fixture(scope="module", params=["import codicom", "from codicom import Dataset, dcmread"])
+def imported(request: pytest.FixtureRequest) -> set[str]:
+    """The modules after importing the package, whose names load late, and after using them."""
+    return modules_after(request.param)
 
 
 def test_no_numpy(imported: set[str]) -> None:
