@@ -1,7 +1,7 @@
 """The Python blocks in the documentation run, and its links lead somewhere.
 
 The blocks of one document run one after another in one namespace and an empty folder that holds
-``ct.dcm``, a real CT image. A block after a line ``<!-- not run: reason -->`` is left out, and so is
+``ct.dcm``, a real CT image. A block after ``<!-- not run: reason -->`` is left out, and so is
 one that starts with the name of a file, as in the tutorial, whose plugin is put together, installed
 in a folder and used instead.
 """
