@@ -111,3 +111,18 @@ def test_links_lead_somewhere(document: Path) -> None:
 def test_readme_has_the_two_commands() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert "make demo" in text and "make test" in text
+
+
+def test_the_trace_names_what_is_there() -> None:
+    """Each file that docs/trace.md names exists and has the function that follows its name."""
+    if not (ROOT / "core").exists():
+        return  # outside the source tree the sources are not where the document says
+    text = (ROOT / "docs" / "trace.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:core|csrc|plugins)/[\w/]+\.\w+)`(?:\s+`(\w+)`)?", text)
+    assert len(named) > 20
+    for path, function in named:
+        source = ROOT / path
+        assert source.exists(), path
+        if function:
+            pattern = rf"^\s*(def {function}\(|{function}\b.*=)"
+            assert re.search(pattern, source.read_text(encoding="utf-8"), re.M), (path, function)
