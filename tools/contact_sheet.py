@@ -12,7 +12,7 @@ import numpy as np
 SIDE = 128
 MARGIN = 8
 LABEL = 12
-COLUMNS = 8
+WIDEST = 16
 
 _BACKGROUND = np.array([24, 26, 30], np.uint8)
 _INK = np.array([196, 204, 214], np.uint8)
@@ -112,7 +112,7 @@ def write_png(path: Path, image: np.ndarray) -> None:
 
 def write(path: Path, thumbnails: list[tuple[str, np.ndarray]]) -> None:
     """Write the sheet of named thumbnails."""
-    columns = min(COLUMNS, max(1, len(thumbnails)))
+    columns = min(WIDEST, max(8, round(len(thumbnails) ** 0.5)), max(1, len(thumbnails)))
     rows = max(1, -(-len(thumbnails) // columns))
     cell_height, cell_width = SIDE + LABEL + MARGIN, SIDE + MARGIN
     sheet = np.empty((rows * cell_height + MARGIN, columns * cell_width + MARGIN, 3), np.uint8)
