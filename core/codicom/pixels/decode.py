@@ -22,8 +22,9 @@ from ..encaps import locate_frames
 from ..errors import CodecError, CodicomWarning, InvalidPixelDataError
 from . import registry
 from .codec import Decoded, FrameSpec
-from .guards import BEGINS, GUARDS
-from .native import NativeFrames, decode_native, dtype_of, in_range, unpack
+from .assign import apply_changes
+from .guards import BEGINS, BYTEWISE, FOLLOWS_TAG, GUARDS
+from .native import NativeFrames, decode_native, dtype_of, in_range, pack, unpack
 from .spec import (
     NATIVE_SYNTAXES,
     check_size,
@@ -32,15 +33,14 @@ from .spec import (
     transfer_syntax,
     value_view,
 )
+from .workers import run_on_threads, worker_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Image", "decode_image", "pixel_array_of"]
+__all__ = ["Image", "decode_image", "decompress", "pixel_array_of"]
 
 _SUBSAMPLED = ("YBR_FULL", "YBR_FULL_422")
-_THREADED_BYTES = 4 << 20  # below this, starting threads costs more than it gains
-_MOST_WORKERS = 8
 
 
 class Image:
@@ -136,13 +136,8 @@ def pixel_array_of(ds: Any, options: dict[str, Any]) -> Any:
         return _native_image(ds, syntax, options).shaped()
     job = _prepared(ds, syntax, options)
     _run(job, (0,))
-    rest = len(job.frames) - 1
-    if rest:
-        workers = _workers(job)
-        if workers > 1:
-            _run_threads(job, workers)
-        else:
-            _run(job, range(1, rest + 1))
+    if len(job.frames) > 1:
+        _run_rest(job)
     return _finished(job, options).shaped()
 
 
@@ -153,12 +148,84 @@ def decode_image(ds: Any, options: dict[str, Any]) -> Image:
         return _native_image(ds, syntax, options)
     job = _prepared(ds, syntax, options)
     _run(job, (0,))
-    workers = _workers(job)
-    if workers > 1:
-        _run_threads(job, workers)
-    else:
-        _run(job, range(1, len(job.frames)))
+    _run_rest(job)
     return _finished(job, options)
+
+
+def decompress(
+    ds: Any,
+    *,
+    as_rgb: bool = True,
+    generate_instance_uid: bool | None = None,
+    decoding_plugin: str = "",
+    **kwargs: Any,
+) -> Any:
+    """Decompress the pixel data of `ds` in place, to Explicit VR Little Endian.
+
+    Pixel Data becomes OB if Bits Allocated is at most 8, else OW; Planar Configuration becomes 0,
+    Photometric Interpretation and Number of Frames what the decoded image has. If this raises
+    then `ds` is as it was.
+
+    Parameters
+    ----------
+    ds : mapping
+        A data set with encapsulated Pixel Data.
+    as_rgb : bool, optional
+        Whether to convert YBR_FULL and YBR_FULL_422 to RGB (default).
+    generate_instance_uid : bool, optional
+        Whether to set a new SOP Instance UID; by default only if colours were converted.
+    decoding_plugin : str, optional
+        The one plugin to use; by default all are tried in turn.
+    **kwargs
+        Other options of :func:`pixel_array_of`. Samples that were coded byte by byte (RLE,
+        deflated frames) keep their unused bits unless ``correct_unused_bits`` is True.
+
+    Returns
+    -------
+    mapping
+        `ds`.
+
+    Raises
+    ------
+    InvalidPixelDataError
+        If the data set is not compressed; and what :func:`pixel_array_of` raises.
+    """
+    syntax = transfer_syntax(ds)
+    if syntax in NATIVE_SYNTAXES:
+        raise InvalidPixelDataError(
+            "the pixel data are not compressed", transfer_syntax=syntax
+        )
+    options = {"correct_unused_bits": syntax not in BYTEWISE, **kwargs}
+    options.update(as_rgb=as_rgb, decoding_plugin=decoding_plugin, index=None)
+    before = str(ds.get("PhotometricInterpretation"))
+    image = decode_image(ds, options)
+    spec, array = image.spec, image.array
+    if spec.bits_allocated == 1:
+        packed = bytearray((array.size + 7) // 8)
+        pack(array.reshape(-1), packed)
+        value = bytes(packed)
+    else:
+        value = array.tobytes()
+    if len(value) % 2:
+        value += b"\x00"
+    values: dict[str, Any] = {"ExtendedOffsetTable": None, "ExtendedOffsetTableLengths": None}
+    if spec.photometric_interpretation != before:
+        values["PhotometricInterpretation"] = spec.photometric_interpretation
+    if spec.samples_per_pixel > 1:
+        values["PlanarConfiguration"] = 0
+    if array.shape[0] != (ds.get("NumberOfFrames") or 1):
+        values["NumberOfFrames"] = array.shape[0]
+    converted = spec.photometric_interpretation == "RGB" != before
+    apply_changes(
+        ds,
+        values,
+        value,
+        "OB" if spec.bits_allocated <= 8 else "OW",
+        "1.2.840.10008.1.2.1",
+        undefined_length=False,
+        new_instance=converted if generate_instance_uid is None else generate_instance_uid,
+    )
+    return ds
 
 
 # ---- encapsulated -------------------------------------------------------------------------------
@@ -173,8 +240,8 @@ def _prepared(ds: Any, syntax: str, options: dict[str, Any]) -> _Job:
     job.data = value_view(ds, "PixelData")
     job.frames = _frames(ds, job.data, number, syntax, options)
     spec = job.spec
-    if spec.samples_per_pixel == 3 and spec.planar_configuration:
-        # Codecs are asked for samples by pixel, whatever the element says of the codestream.
+    if spec.planar_configuration and syntax in registry.HINTS and syntax not in FOLLOWS_TAG:
+        # The codestream has its own order: the codec is asked for samples by pixel.
         spec = job.spec = _replaced(spec, planar_configuration=0)
     job.guard = GUARDS.get(syntax)
     job.photometric = spec.photometric_interpretation
@@ -303,33 +370,11 @@ def _settle(job: _Job, wrote: Decoded, slot: Any, target: memoryview) -> None:
     )
 
 
-def _workers(job: _Job) -> int:
-    """Return how many threads to use for the frames after the first."""
+def _run_rest(job: _Job) -> None:
+    """Decode the frames after the first, on threads if that pays."""
     rest = len(job.frames) - 1
-    asked = job.options.get("workers")
-    if asked is not None:
-        return max(1, min(int(asked), rest))
-    if rest < 2 or job.out.nbytes < _THREADED_BYTES:
-        return 1
-    import os
-
-    available = getattr(os, "sched_getaffinity", None)
-    processors = len(available(0)) if available is not None else os.cpu_count() or 1
-    return min(processors, rest, _MOST_WORKERS)
-
-
-def _run_threads(job: _Job, workers: int) -> None:
-    """Decode the frames after the first on `workers` threads; raise the first failure by number."""
-    from concurrent.futures import ThreadPoolExecutor
-    from contextvars import copy_context
-
-    with ThreadPoolExecutor(workers) as pool:
-        tasks = [
-            pool.submit(copy_context().run, _run, job, range(1 + w, len(job.frames), workers))
-            for w in range(workers)
-        ]
-    for task in tasks:
-        task.result()
+    workers = worker_count(job.options.get("workers"), rest, job.out.nbytes)
+    run_on_threads(lambda indices: _run(job, indices), rest, workers)
 
 
 def _finished(job: _Job, options: dict[str, Any]) -> Image:
@@ -337,8 +382,12 @@ def _finished(job: _Job, options: dict[str, Any]) -> Image:
     array = job.out.view(dtype_of(spec)).reshape(
         len(job.frames), spec.rows, spec.columns, spec.samples_per_pixel
     )
-    if job.photometric != spec.photometric_interpretation:
-        spec = _replaced(spec, photometric_interpretation=job.photometric)
+    # Whatever the codestream did to colour, what is decoded has a colour for each pixel.
+    photometric = "YBR_FULL" if job.photometric == "YBR_FULL_422" else job.photometric
+    if photometric != spec.photometric_interpretation or spec.planar_configuration:
+        spec = _replaced(
+            spec, photometric_interpretation=photometric, planar_configuration=0
+        )
     return Image(array, spec, len(job.frames) == 1)
 
 

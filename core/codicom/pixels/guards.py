@@ -1,7 +1,8 @@
-"""A look at a codestream's header before a codec may touch memory.
+"""What the core knows of each encapsulated transfer syntax, as tables.
 
-Belongs here: for each transfer syntax, a function that compares what a codestream says of itself
-with what the tags promise. Must not know: data sets, plugins. Layer: 4 (services).
+Belongs here: the look at a codestream's header before a codec may touch memory, where frames
+begin, what follows from a syntax being lossy or a plain coding of bytes. Must not know: data sets,
+plugins. Layer: 4 (services).
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
     from .codec import FrameSpec
 
-__all__ = ["BEGINS", "GUARDS"]
+__all__ = ["BEGINS", "BYTEWISE", "FOLLOWS_TAG", "GUARDS", "LOSSY"]
+
+_RLE = "1.2.840.10008.1.2.5"
+_DEFLATED = "1.2.840.10008.1.2.8.1"
 
 
 def _rle(codestream: memoryview, frame: FrameSpec) -> None:
@@ -50,8 +54,20 @@ def _rle_begins(head: bytes) -> bool:
 
 
 #: What to check before decoding: raises :class:`InvalidPixelDataError`.
-GUARDS: dict[str, Callable[[memoryview, FrameSpec], None]] = {"1.2.840.10008.1.2.5": _rle}
+GUARDS: dict[str, Callable[[memoryview, FrameSpec], None]] = {_RLE: _rle}
 
 #: What tells from a fragment's first bytes that a frame starts there, for codestreams without
 #: the end marker of the JPEG family.
-BEGINS: dict[str, Callable[[bytes], bool]] = {"1.2.840.10008.1.2.5": _rle_begins}
+BEGINS: dict[str, Callable[[bytes], bool]] = {_RLE: _rle_begins}
+
+#: Syntaxes whose codestream gives back the bytes that went in, unused bits included.
+BYTEWISE = frozenset({_RLE, _DEFLATED})
+
+#: Syntaxes whose codestream has the samples in the order that Planar Configuration says. In all
+#: others that are known the order is the codestream's own.
+FOLLOWS_TAG = frozenset({_DEFLATED})
+
+#: Syntaxes that are, or may be, lossy.
+LOSSY = frozenset(
+    f"1.2.840.10008.1.2.4.{x}" for x in (50, 51, 53, 55, 81, 91, 93, 112, 203)
+)

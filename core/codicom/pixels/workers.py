@@ -1,0 +1,59 @@
+"""Running over the frames of an image on several threads, where that pays.
+
+Belongs here: how many threads, and how work is dealt out so that results and errors do not depend
+on timing. Must not know: what is done with a frame. Layer: 4 (services).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+__all__ = ["run_on_threads", "worker_count"]
+
+_THREADED_BYTES = 4 << 20  # below this, starting threads costs more than it gains
+_MOST_WORKERS = 8
+
+
+def worker_count(asked: Any, rest: int, total_bytes: int) -> int:
+    """Return how many threads to use for `rest` frames of an image of `total_bytes`.
+
+    Raises
+    ------
+    ValueError
+        If `asked` is neither None nor a positive number.
+    """
+    if asked is not None:
+        if int(asked) < 1:
+            raise ValueError(f"'workers' must be at least 1, it is {asked}")
+        return max(1, min(int(asked), rest))
+    if rest < 2 or total_bytes < _THREADED_BYTES:
+        return 1
+    import os
+
+    affinity = getattr(os, "sched_getaffinity", None)
+    processors = len(affinity(0)) if affinity is not None else os.cpu_count() or 1
+    return min(processors, rest, _MOST_WORKERS)
+
+
+def run_on_threads(run: Callable[[Sequence[int]], None], rest: int, workers: int) -> None:
+    """Call `run` with the numbers 1 to `rest`, dealt out to `workers` threads.
+
+    Each thread sees the caller's context variables. When several fail, the error of the first
+    thread is raised.
+    """
+    if workers <= 1:
+        run(range(1, rest + 1))
+        return
+    from concurrent.futures import ThreadPoolExecutor
+    from contextvars import copy_context
+
+    with ThreadPoolExecutor(workers) as pool:
+        tasks = [
+            pool.submit(copy_context().run, run, range(1 + w, rest + 1, workers))
+            for w in range(workers)
+        ]
+    for task in tasks:
+        task.result()
