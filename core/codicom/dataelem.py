@@ -298,8 +298,7 @@ class DataElement:
         if isinstance(value, (bytes, bytearray)) and len(value) > self.maxBytesToDisplay:
             return f"Array of {len(value)} elements"
         if self.VR == "UI" and isinstance(value, str):
-            name: str = getattr(value, "name", value)
-            return repr(str(value)) if name == value else name
+            return str(getattr(value, "name", value))
         if isinstance(value, MultiValue) and value:
             return str(value)
         return repr(value)
@@ -311,8 +310,7 @@ class DataElement:
             return f"{self.tag} {self.name[:width]:{width}} {self.VR}: {text}"
         return f"{self.tag} {self.name[:width]:{width}} {text}"
 
-    def __repr__(self) -> str:
-        return repr(self._value) if self.VR == "SQ" else str(self)
+    __repr__ = __str__
 
     def __getitem__(self, key: int) -> Any:
         try:

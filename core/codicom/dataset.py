@@ -15,7 +15,7 @@ from ._dataset.encodings import Encodings
 from ._dataset.filemeta import check_group_two, validate_file_meta
 from ._dataset.imaging import Imaging
 from ._dataset.private import PrivateBlock, creator_of, creators, dictionary_vr, find_block
-from ._dataset.promote import promote, raw_element, value_bytes, value_view
+from ._dataset.promote import promote, raw_element, read_items, value_bytes, value_view
 from ._dataset.window import RECORD, WALKED, Window
 from .charset import convert_encodings, default_encoding
 from .dataelem import DataElement, RawDataElement, convert_raw_data_element
@@ -30,6 +30,7 @@ from .errors import ElementNotFoundError
 from .misc import warn_and_log
 from .sequence import Sequence
 from .tag import BaseTag, Tag
+from .values import set_sequence_reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, ItemsView, Iterator, KeysView, ValuesView
@@ -963,7 +964,19 @@ class Dataset(Encodings, Imaging):
         return FileMetaDataset()
 
 
+def _read_sequence(
+    content: bytes, implicit: bool, little: bool, encodings: Any = None, offset: int = 0
+) -> Sequence:
+    """Return the items that the value of a sequence encodes, for :func:`values.convert_SQ`."""
+    holder = Dataset()
+    if encodings:
+        holder.__dict__["_encodings"] = [encodings] if isinstance(encodings, str) else list(encodings)
+    return read_items(holder, content, implicit, little)
+
+
+# The layers below know neither the class of items nor how they are read.
 Sequence._item_class = Dataset
+set_sequence_reader(_read_sequence)
 
 
 def _file_meta(ds: FileDataset) -> FileMetaDataset:

@@ -26,6 +26,18 @@ __all__ = [
 ]
 
 
+# Their first value is a count, which is not negative whatever Pixel Representation says
+# (PS3.3 C.7.6.3.1.5 and C.11.1.1.1).
+LUT_DESCRIPTORS = frozenset((0x00281101, 0x00281102, 0x00281103, 0x00283002))
+
+
+def unsigned_count(value: Any) -> Any:
+    """Return the value of a LUT descriptor with VR SS with its first item as a count."""
+    if isinstance(value, list) and value and value[0] < 0:
+        value[0] += 0x10000
+    return value
+
+
 def raw_element_vr(raw: Any, data: dict[str, Any], *, encoding: Any = None, ds: Any = None, **kwargs: Any) -> None:
     """Set ``data["VR"]`` to the VR of a raw element.
 
@@ -84,6 +96,8 @@ def raw_element_value(raw: Any, data: dict[str, Any], *, encoding: Any = None, d
 
     try:
         data["value"] = convert_value(data["VR"], raw, encoding)
+        if data["VR"] == "SS" and raw.tag in LUT_DESCRIPTORS:
+            data["value"] = unsigned_count(data["value"])
     except UnknownVRError:
         raise
     except NotImplementedError as error:

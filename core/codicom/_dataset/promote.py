@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from .. import config
 from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._values.decode import DECODERS
+from .._wire.source import open_source
 from .._wire.tape import scan
 from ..dataelem import DataElement, RawDataElement, convert_raw_data_element
 from ..datadict import _lookup_vr, private_vr
 from ..errors import CodicomError, UnknownVRError
-from ..hooks import hooks
+from ..hooks import LUT_DESCRIPTORS, hooks, unsigned_count
 from ..misc import warn_and_log
 from ..sequence import Sequence
 from ..tag import BaseTag
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
     from .._wire.tape import Tape
 
-__all__ = ["promote", "raw_element", "value_bytes", "value_view"]
+__all__ = ["promote", "raw_element", "read_items", "value_bytes", "value_view"]
 
 _unpack = RECORD.unpack_from
 _new_tag = int.__new__
@@ -155,6 +156,23 @@ def _sequence(ds: Any, tape: Tape, index: int, record: tuple[int, ...], declared
     return Sequence._on_tape(indices, make, bool(flags & UNDEFINED))
 
 
+def read_items(holder: Any, content: bytes, implicit: bool, little: bool) -> Sequence:
+    """Return the items that bytes encode: the value of a sequence of `holder` (PS3.5 7.5)."""
+    source = open_source(content, defer_size=None)
+    tape = scan(
+        source,
+        0,
+        len(content),
+        implicit=implicit,
+        big_endian=not little,
+        items=True,
+        limits=config.current().limits,
+    )
+    holder._report(tape)
+    make = _item_maker(holder, tape, implicit, not little, 1)
+    return Sequence._on_tape(tape.level(0, tape.count), make, False)
+
+
 def _inside_un(tape: Tape, first: int, stop: int) -> tuple[bool, bool]:
     """Return how the items of a UN sequence are encoded, from the records inside."""
     for index in range(first, stop):
@@ -221,6 +239,8 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
             if vr in AMBIGUOUS_VRS:
                 vr = _resolved(ds, tag, vr, flags)
             content = _decoded(ds, vr, tape, flags, value, end)
+            if vr == "SS" and tag in LUT_DESCRIPTORS:
+                content = unsigned_count(content)
     except CodicomError as error:
         if error.path is None:
             error.path = ds._path_of(tag)

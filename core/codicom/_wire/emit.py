@@ -196,7 +196,7 @@ def replace_file(
     overwrite : bool
         Whether a file that exists is replaced.
     before : callable, optional
-        Called with the path just before the file is replaced.
+        Called with the path just before a file that exists is replaced.
 
     Raises
     ------
@@ -225,7 +225,7 @@ def replace_file(
                 os.fchmod(descriptor, status.st_mode & 0o7777)
             _write_all(file, pieces)
             os.fsync(descriptor)
-        if before is not None:
+        if before is not None and status is not None:
             before(path)
         if overwrite:
             os.replace(temporary, path)

@@ -11,6 +11,7 @@ import struct
 from typing import Any, NamedTuple
 
 from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
+from .._values.decode import DECODERS
 from .._values.encode import ENCODERS
 from .._vr import EXPLICIT_VR_LENGTH_32
 from .._wire.emit import (
@@ -24,6 +25,7 @@ from .._wire.emit import (
 from ..charset import convert_encodings
 from ..dataelem import DataElement, RawDataElement
 from ..errors import CodicomError, EncodeError, UnknownVRError
+from ..hooks import LUT_DESCRIPTORS, unsigned_count
 from ..misc import warn_and_log
 from ..multival import MultiValue
 from ..sequence import Sequence
@@ -73,7 +75,24 @@ def _value_is_as_read(element: DataElement) -> bool:
         return not value._changed and all(_items_as_read(item) for item in value._items_made())
     if isinstance(value, MultiValue):
         return not value._changed
-    return type(value).__name__ != "ndarray"
+    if isinstance(value, (str, bytes, int, float)) or value is None:
+        return True
+    if type(value) is list or type(value).__name__ == "ndarray":
+        # Lists do not tell that they were changed: read the bytes once more.
+        return _equals_original(element)
+    return True
+
+
+def _equals_original(element: DataElement) -> bool:
+    """Return whether the value equals what its original bytes say."""
+    assert element._origin is not None
+    tape, index, vr = element._origin
+    flags, value, end = _RECORD.unpack_from(tape.records, index * 32)[2:5]
+    decoded = DECODERS[vr](tape.source.read_at(value, end - value), not flags & _BIG_ENDIAN, ())
+    if vr == "SS" and element.tag in LUT_DESCRIPTORS:
+        decoded = unsigned_count(decoded)
+    # Texts are compared, so that NaN equals NaN.
+    return repr(decoded) == repr(element._value)
 
 
 def _items_as_read(ds: Any) -> bool:
@@ -301,6 +320,8 @@ def _content(element: DataElement, vr: str, target: Target, encodings: list[str]
         value = element.value
         if vr in _BUFFERABLE_VRS and isinstance(value, str):
             raise EncodeError(f"a value of type 'str' cannot be written with VR {vr}")
+        if vr == "SS" and element.tag in LUT_DESCRIPTORS and isinstance(value, (list, MultiValue)):
+            value = [n - 0x10000 if not i and 0x7FFF < n < 0x10000 else n for i, n in enumerate(value)]
         content = encode(value, target.little, tuple(encodings))
     if len(content) % 2:
         content += b"\0" if vr in _NUL_PADDED else b" "
