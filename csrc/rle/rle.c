@@ -187,7 +187,7 @@ static rle_result read_header(const uint8_t *in, size_t in_nbytes, size_t segmen
     }
     for (k = 0; k < segments; k++) {
         rle_stream *const stream = &streams[k];
-        stream->fast = stream->end - stream->in > RLE_PACKET ? stream->end - RLE_PACKET : stream->in;
+        stream->fast = stream->end - stream->in > RLE_REACH ? stream->end - RLE_REACH : stream->in;
     }
     return RLE_OK;
 }
@@ -210,7 +210,7 @@ static rle_result decode_one_bit(const uint8_t *in, uint8_t *out, size_t pixels,
 {
     const size_t packed = pixels / 8 + (pixels % 8 != 0);
     const rle_stream start = *stream;
-    const size_t have = kernels->decode_bits(stream, out, pixels);
+    size_t have = kernels->decode_bits(stream, out, pixels);
 
     if (have == pixels)
         return RLE_OK;
@@ -218,7 +218,7 @@ static rle_result decode_one_bit(const uint8_t *in, uint8_t *out, size_t pixels,
     if (have != packed || stream->end - stream->in > 1)
         return fail_short(in, stream, 1, have, pixels, fault);
     *stream = start;
-    kernels->decode_plane(stream, out, packed);
+    kernels->decode_planes(stream, 1, out, packed, &have);
     if (pixels % 8 != 0)
         out[packed - 1] &= (uint8_t)((1u << pixels % 8) - 1);
     return RLE_OK;
@@ -249,13 +249,13 @@ rle_result rle_decode(const uint8_t *in, size_t in_nbytes, uint8_t *out, size_t 
 
     /* A group is what is interleaved: all segments, or those of one sample. */
     size = layout->flags & RLE_PLANAR ? layout->bits / 8 : segments;
+    if (size == 1) {
+        bad = kernels->decode_planes(streams, segments, out, pixels, &have);
+        if (bad < segments)
+            return fail_short(in, &streams[bad], bad + 1, have, pixels, fault);
+        return RLE_OK;
+    }
     for (first = 0; first < segments; first += size) {
-        if (size == 1) {
-            have = kernels->decode_plane(&streams[first], out + first * pixels, pixels);
-            if (have < pixels)
-                return fail_short(in, &streams[first], first + 1, have, pixels, fault);
-            continue;
-        }
         for (j = 0; j < size; j++)
             group[j] = streams[first + segment_of_byte(layout, j)];
         bad = kernels->decode_group(group, size, out + first * pixels, pixels, &have);

@@ -20,13 +20,9 @@ RLE_INLINE void put32(uint8_t *dst, const uint8_t *src)
     _mm256_storeu_si256((__m256i *)dst, _mm256_loadu_si256((const __m256i *)src));
 }
 
-/* The first byte's sign bit, everywhere, is the selector. */
-RLE_INLINE void put_packet(uint8_t *dst, const uint8_t *src, size_t n)
+RLE_INLINE void fill32(uint8_t *dst, uint8_t value)
 {
-    const __m256i kind = _mm256_set1_epi8((char)src[0]), value = _mm256_set1_epi8((char)src[1]);
-    const __m256i a = _mm256_loadu_si256((const __m256i *)(src + 1 + n));
-
-    _mm256_storeu_si256((__m256i *)dst, _mm256_blendv_epi8(a, value, kind));
+    _mm256_storeu_si256((__m256i *)dst, _mm256_set1_epi8((char)value));
 }
 
 RLE_INLINE uint64_t equal32(const uint8_t *p)

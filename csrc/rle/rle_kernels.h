@@ -21,8 +21,21 @@
 #define RLE_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #endif
 
+/* n < 0 ? a : b + n without a branch, n being what a CPU cannot guess; compilers like to make one. */
+RLE_INLINE const uint8_t *rle_choose(ptrdiff_t n, const uint8_t *a, const uint8_t *b)
+{
+#if RLE_X86 && (defined(__GNUC__) || defined(__clang__))
+    __asm__("add %2, %1\n\ttest %2, %2\n\tcmovns %1, %0" : "+r"(a), "+r"(b) : "r"(n) : "cc");
+    return a;
+#else
+    return n < 0 ? a : b + n;
+#endif
+}
+
 enum {
-    RLE_PACKET = 128, /* the most bytes a packet stands for */
+    RLE_PACKET = 128,             /* the most bytes a packet stands for */
+    RLE_EXCESS = 2 * RLE_PACKET,  /* how far a step of decoding may write beyond its aim */
+    RLE_REACH = RLE_PACKET + 2,   /* how far a step of decoding may read beyond its first byte */
     /* Pixels per round trip through the plane buffers, which are to stay in the L1 cache. */
     RLE_CHUNK_FEW = 4096,  /* up to 4 planes */
     RLE_CHUNK_MANY = 2048, /* up to 15 */
@@ -30,8 +43,7 @@ enum {
     RLE_ROOM = RLE_MAX_SEGMENTS * (RLE_CHUNK_MANY + RLE_SLACK) /* >= 4 * (4096 + 320) */
 };
 
-/* A segment that is being read. A packet that starts before `fast` lies within the segment
- * whatever its first byte is, and so does what a load of RLE_PACKET bytes after that byte takes. */
+/* A segment that is being read. RLE_REACH bytes after one that is before `fast` are within it. */
 typedef struct rle_stream {
     const uint8_t *in;
     const uint8_t *fast;
@@ -39,12 +51,14 @@ typedef struct rle_stream {
 } rle_stream;
 
 typedef struct rle_kernels {
-    /* One plane, straight to out[0 .. total). Returns how many bytes there were, at most total. */
-    size_t (*decode_plane)(rle_stream *stream, uint8_t *out, size_t total);
-    /* k planes of `total` bytes, byte j of each pixel from streams[j]. Returns k, or the index of
-     * a stream that ended early, *have being how far that one came. */
-    size_t (*decode_group)(rle_stream *streams, size_t k, uint8_t *out, size_t total, size_t *have);
-    /* One plane of bytes that are 0 or not, packed to bits. Returns as decode_plane. */
+    /* k planes of `total` bytes each, straight to out, one after the other. Returns k, or the
+     * index of a stream that ended early, *reached being how far that one came. */
+    size_t (*decode_planes)(rle_stream *streams, size_t k, uint8_t *out, size_t total,
+                            size_t *reached);
+    /* The same, but byte j of each pixel from streams[j]. */
+    size_t (*decode_group)(rle_stream *streams, size_t k, uint8_t *out, size_t total,
+                           size_t *reached);
+    /* One plane of bytes that are 0 or not, packed to bits. Returns how many there were. */
     size_t (*decode_bits)(rle_stream *stream, uint8_t *out, size_t total);
     /* Byte j of each pixel to the segment that is being written at out[j], which is advanced. */
     void (*encode_group)(const uint8_t *in, size_t rows, size_t columns, size_t k, uint8_t **out);

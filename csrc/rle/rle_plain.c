@@ -13,12 +13,9 @@ RLE_INLINE void put32(uint8_t *dst, const uint8_t *src)
     memcpy(dst, src, 32);
 }
 
-RLE_INLINE void put_packet(uint8_t *dst, const uint8_t *src, size_t n)
+RLE_INLINE void fill32(uint8_t *dst, uint8_t value)
 {
-    if (src[0] < 128)
-        memcpy(dst, src + 1 + n, 32);
-    else
-        memset(dst, src[1], 32);
+    memset(dst, value, 32);
 }
 
 RLE_INLINE uint64_t equal64(const uint8_t *p)

@@ -24,15 +24,12 @@ RLE_INLINE void put32(uint8_t *dst, const uint8_t *src)
     _mm_storeu_si128((__m128i *)(dst + 16), b);
 }
 
-/* The first byte's sign bit, everywhere, is the selector. */
-RLE_INLINE void put_packet(uint8_t *dst, const uint8_t *src, size_t n)
+RLE_INLINE void fill32(uint8_t *dst, uint8_t value)
 {
-    const __m128i kind = _mm_set1_epi8((char)src[0]), value = _mm_set1_epi8((char)src[1]);
-    const __m128i a = _mm_loadu_si128((const __m128i *)(src + 1 + n));
-    const __m128i b = _mm_loadu_si128((const __m128i *)(src + 17 + n));
+    const __m128i v = _mm_set1_epi8((char)value);
 
-    _mm_storeu_si128((__m128i *)dst, _mm_blendv_epi8(a, value, kind));
-    _mm_storeu_si128((__m128i *)(dst + 16), _mm_blendv_epi8(b, value, kind));
+    _mm_storeu_si128((__m128i *)dst, v);
+    _mm_storeu_si128((__m128i *)(dst + 16), v);
 }
 
 RLE_INLINE uint64_t equal16(const uint8_t *p)

@@ -4,8 +4,7 @@
  *
  *   RLE_NAME(x)                      x with the path's suffix
  *   put32(dst, src)                  copies 32 bytes
- *   put_packet(dst, src, n)          32 bytes at dst from the packet at src + offset n: literal
- *                                    bytes src[1 + n ..] if src[0] < 128, else src[1] repeated
+ *   fill32(dst, value)               sets 32 bytes
  *   equal64(p)                       bit i is p[i] == p[i + 1], i in 0 .. 63
  *   interleave(dst, planes, k, n)    dst[i * k + j] = planes[j][i]
  *   deinterleave(planes, src, k, n)  planes[j][i] = src[i * k + j]
@@ -13,51 +12,68 @@
  *   first_bit(x)                     index of the lowest set bit of x != 0
  *
  * Decoding. Real segments have packets of ten to a hundred bytes, so that time goes where the
- * CPU guesses wrongly: literal or run, and how long. Therefore both kinds take the same way, a
- * select between the literal bytes and the repeated one, stores are of fixed size and go beyond
- * what is meant (the next packet overwrites the excess), and the one branch is on more than 64.
- * Planes are decoded two at a time, because one alone is bound by the latency from a packet's
- * first byte to the next packet's address. Chunks of the planes go through a buffer that stays
- * in the L1 cache and are interleaved from there, so that every byte of the frame is written once.
+ * CPU guesses wrongly, literal or run and how long, and where it waits: a packet's first byte
+ * says where the next one is. Therefore a step takes an optional literal and the run that nearly
+ * always follows one, whose end is known as soon as the literal's first byte is; stores are of a
+ * fixed size and go beyond what is meant (the next ones overwrite the excess), and the branches
+ * are on what is rare. Planes are decoded two at a time, because one alone leaves the CPU waiting.
+ * Chunks of the planes go through a buffer that stays in the L1 cache and are interleaved from
+ * there, so that every byte of the frame is written once.
  *
  * Encoding. Rows of the planes are collected in the same kind of buffer; a bitmap of where a
  * byte equals its successor turns the search for runs into the search for bits.
  */
 
-/* One packet, branch-free but for the rare: `ip` and `op` move on. RLE_STEP_SKIP is what to do
- * after a -128, which stands for nothing. */
+/* A literal run, if there is one after `ip`, and the replicate run after that; both pointers move
+ * on. `ip` is two bytes before the packet, which saves an addition where everything waits for it.
+ * What is not that way is left to the next step or takes a branch: more than 32 bytes, no run
+ * after the literal, and -128. */
 #define RLE_STEP(ip, op)                                                                        \
     do {                                                                                        \
-        const ptrdiff_t n_ = (int8_t)*(ip);                                                     \
-        const ptrdiff_t sign_ = n_ >> (sizeof(ptrdiff_t) * 8 - 1);                              \
-        const size_t count_ = (size_t)((n_ ^ sign_) + 1 - sign_);                               \
-        put_packet((op), (ip), 0);                                                              \
-        put_packet((op) + 32, (ip), 32);                                                        \
-        if (RLE_UNLIKELY(count_ > 64)) {                                                        \
-            if (RLE_UNLIKELY(n_ == -128)) {                                                     \
-                (ip)++;                                                                         \
+        const ptrdiff_t n_ = (int8_t)(ip)[2];                                                   \
+        const uint8_t *const run_ = rle_choose(n_, (ip) + 2, (ip) + 4);                         \
+        const size_t literal_ = (size_t)((n_ + 1) & ~(n_ >> (sizeof(ptrdiff_t) * 8 - 1)));      \
+        const unsigned kind_ = *run_;                                                           \
+        put32((op), (ip) + 3);                                                                  \
+        if (RLE_UNLIKELY(literal_ > 32)) {                                                      \
+            put32((op) + 32, (ip) + 35);                                                        \
+            if (RLE_UNLIKELY(literal_ > 64)) {                                                  \
+                put32((op) + 64, (ip) + 67);                                                    \
+                put32((op) + 96, (ip) + 99);                                                    \
+            }                                                                                   \
+        }                                                                                       \
+        (op) += literal_;                                                                       \
+        fill32((op), run_[1]);                                                                  \
+        if (RLE_UNLIKELY(kind_ < 257 - 32)) {                                                   \
+            if (kind_ <= 128) {                                                                 \
+                (ip) = run_ + (kind_ == 128) - 2;                                               \
                 break;                                                                          \
             }                                                                                   \
-            put_packet((op) + 64, (ip), 64);                                                    \
-            put_packet((op) + 96, (ip), 96);                                                    \
+            fill32((op) + 32, run_[1]);                                                         \
+            if (RLE_UNLIKELY(kind_ < 257 - 64)) {                                               \
+                fill32((op) + 64, run_[1]);                                                     \
+                fill32((op) + 96, run_[1]);                                                     \
+            }                                                                                   \
         }                                                                                       \
-        (op) += count_;                                                                         \
-        (ip) += (n_ & ~sign_) + 2;                                                              \
+        (op) += 257 - kind_;                                                                    \
+        (ip) = run_;                                                                            \
     } while (0)
 
 /* Decodes packets until at least `want` bytes are at dst, of which `have` are there already.
- * dst has room for want + RLE_PACKET - 1 bytes. Returns how many there are then: fewer than
- * `want` if the segment ended (stream->in == stream->end) or ends inside the packet at in. */
+ * dst has room for want + RLE_EXCESS bytes, and there can be as many then. Returns how many
+ * there are: fewer than `want` if the segment ended (stream->in == stream->end) or ends inside
+ * the packet at in. */
 static size_t RLE_NAME(fill)(rle_stream *stream, uint8_t *dst, size_t have, size_t want)
 {
-    const uint8_t *ip = stream->in;
-    const uint8_t *const fast = stream->fast;
+    const uint8_t *ip = stream->in - 2;
+    const uint8_t *const fast = stream->fast - 2;
     const uint8_t *const end = stream->end;
     uint8_t *op = dst + have;
     uint8_t *const goal = dst + want;
 
     while (op < goal && ip < fast)
         RLE_STEP(ip, op);
+    ip += 2;
     while (op < goal && ip < end) {
         const int n = (int8_t)*ip;
         if (n >= 0) {
@@ -84,8 +100,8 @@ static size_t RLE_NAME(fill)(rle_stream *stream, uint8_t *dst, size_t have, size
 static void RLE_NAME(fill_two)(rle_stream *streams, uint8_t *dst0, uint8_t *dst1, size_t *have,
                                size_t want)
 {
-    const uint8_t *ip0 = streams[0].in, *ip1 = streams[1].in;
-    const uint8_t *const fast0 = streams[0].fast, *const fast1 = streams[1].fast;
+    const uint8_t *ip0 = streams[0].in - 2, *ip1 = streams[1].in - 2;
+    const uint8_t *const fast0 = streams[0].fast - 2, *const fast1 = streams[1].fast - 2;
     uint8_t *op0 = dst0 + have[0], *op1 = dst1 + have[1];
     uint8_t *const goal0 = dst0 + want, *const goal1 = dst1 + want;
 
@@ -93,28 +109,37 @@ static void RLE_NAME(fill_two)(rle_stream *streams, uint8_t *dst0, uint8_t *dst1
         RLE_STEP(ip0, op0);
         RLE_STEP(ip1, op1);
     }
-    streams[0].in = ip0;
-    streams[1].in = ip1;
+    streams[0].in = ip0 + 2;
+    streams[1].in = ip1 + 2;
     have[0] = RLE_NAME(fill)(&streams[0], dst0, (size_t)(op0 - dst0), want);
     have[1] = RLE_NAME(fill)(&streams[1], dst1, (size_t)(op1 - dst1), want);
 }
 
-static size_t RLE_NAME(decode_plane)(rle_stream *stream, uint8_t *out, size_t total)
+static size_t RLE_NAME(decode_planes)(rle_stream *streams, size_t k, uint8_t *out, size_t total,
+                                      size_t *reached)
 {
-    uint8_t rest[2 * RLE_PACKET];
-    size_t have = 0, more;
+    uint8_t rest[RLE_EXCESS + RLE_EXCESS];
+    size_t have[RLE_MAX_SEGMENTS] = {0};
+    /* As long as the largest step fits, straight to the output; the rest by way of a buffer. */
+    const size_t direct = total > RLE_EXCESS ? total - RLE_EXCESS : 0;
+    size_t j, more;
 
-    /* As long as the largest packet fits, straight to the output; the rest by way of a buffer. */
-    if (total >= RLE_PACKET) {
-        have = RLE_NAME(fill)(stream, out, 0, total - RLE_PACKET + 1);
-        if (have < total - RLE_PACKET + 1)
-            return have;
+    for (j = 0; j + 1 < k; j += 2)
+        RLE_NAME(fill_two)(streams + j, out + j * total, out + (j + 1) * total, have + j, direct);
+    if (j < k)
+        have[j] = RLE_NAME(fill)(&streams[j], out + j * total, 0, direct);
+    for (j = 0; j < k; j++) {
+        *reached = have[j];
+        if (have[j] < direct)
+            return j;
+        more = RLE_NAME(fill)(&streams[j], rest, 0, total - have[j]);
+        if (more < total - have[j]) {
+            *reached = have[j] + more;
+            return j;
+        }
+        memcpy(out + j * total + have[j], rest, total - have[j]);
     }
-    more = RLE_NAME(fill)(stream, rest, 0, total - have);
-    if (more > total - have)
-        more = total - have;
-    memcpy(out + have, rest, more);
-    return have + more;
+    return k;
 }
 
 static size_t RLE_NAME(decode_group)(rle_stream *streams, size_t k, uint8_t *out, size_t total,
@@ -142,7 +167,7 @@ static size_t RLE_NAME(decode_group)(rle_stream *streams, size_t k, uint8_t *out
                 return j;
             }
         interleave(out + done * k, planes, k, n);
-        /* What the last packet of each plane had beyond this chunk begins the next one. */
+        /* What the last step of each plane had beyond this chunk begins the next one. */
         for (j = 0; j < k; j++) {
             have[j] -= n;
             memmove(planes[j], planes[j] + n, have[j]);
@@ -347,6 +372,6 @@ static void RLE_NAME(encode_bits)(const uint8_t *in, size_t rows, size_t columns
 }
 
 const rle_kernels RLE_NAME(rle_kernels) = {
-    RLE_NAME(decode_plane), RLE_NAME(decode_group), RLE_NAME(decode_bits),
+    RLE_NAME(decode_planes), RLE_NAME(decode_group), RLE_NAME(decode_bits),
     RLE_NAME(encode_group), RLE_NAME(encode_bits),
 };
