@@ -37,7 +37,14 @@ def outcome(action: Callable[[Any], Any], library: Any) -> tuple[str, Any, list[
     return kind, result, sorted(w.category.__name__ for w in caught)
 
 
-BUILTIN = ("KeyError", "ValueError", "TypeError", "AttributeError", "NotImplementedError", "IndexError")
+BUILTIN = (
+    "KeyError",
+    "ValueError",
+    "TypeError",
+    "AttributeError",
+    "NotImplementedError",
+    "IndexError",
+)
 
 
 def sample(library: Any) -> Any:
@@ -141,7 +148,9 @@ ACTIONS: dict[str, Callable[[Any], Any]] = {
     "private block empty": lambda ds: ds.private_block(0x0041, ""),
     "private block delete": lambda ds: ds.private_block(0x0041, "My Creator").__delitem__(1),
     "private block offset": lambda ds: ds.private_block(0x0041, "My Creator").get_tag(0x100),
-    "private second block": lambda ds: ds.private_block(0x0041, "B", create=True).add_new(2, "SH", "v"),
+    "private second block": lambda ds: ds.private_block(0x0041, "B", create=True).add_new(
+        2, "SH", "v"
+    ),
     "private item": lambda ds: ds.get_private_item(0x0041, 0x01, "My Creator"),
     "private item missing": lambda ds: ds.get_private_item(0x0041, 0x02, "My Creator"),
     "add_new_private": lambda ds: ds.add_new_private("X", 0x0041, 2, "v", "LO"),
@@ -290,8 +299,8 @@ def test_file_meta_takes_group_two_only() -> None:
 
 def test_keys_are_tags() -> None:
     ds = sample(codicom)
-    assert all(type(tag) is BaseTag for tag in ds.keys())
-    assert Tag("PatientID") in ds.keys()
+    assert all(type(tag) is BaseTag for tag in list(ds.keys()))
+    assert Tag("PatientID") in list(ds.keys())
 
 
 def test_error_names_the_path() -> None:

@@ -63,7 +63,9 @@ def written(ds: Any, library: Any, **keywords: Any) -> Any:
             library.dcmwrite(file, ds, **keywords)
         except Exception as error:
             names = {base.__name__ for base in type(error).__mro__}
-            return sorted(names & {"ValueError", "TypeError", "AttributeError", "NotImplementedError"})
+            return sorted(
+                names & {"ValueError", "TypeError", "AttributeError", "NotImplementedError"}
+            )
     return file.getvalue()
 
 
@@ -75,7 +77,10 @@ CASES: dict[str, Callable[[Any], tuple[Any, dict[str, Any]]]] = {
     "explicit big": lambda lib: (small(lib), {"implicit_vr": False, "little_endian": False}),
     "syntax": lambda lib: (small(lib, "1.2.840.10008.1.2"), {}),
     "syntax and other vr": lambda lib: (small(lib, "1.2.840.10008.1.2"), {"implicit_vr": False}),
-    "syntax and other order": lambda lib: (small(lib, "1.2.840.10008.1.2"), {"little_endian": False}),
+    "syntax and other order": lambda lib: (
+        small(lib, "1.2.840.10008.1.2"),
+        {"little_endian": False},
+    ),
     "forced": lambda lib: (
         small(lib, "1.2.840.10008.1.2"),
         {"implicit_vr": False, "little_endian": True, "force_encoding": True},
@@ -83,12 +88,14 @@ CASES: dict[str, Callable[[Any], tuple[Any, dict[str, Any]]]] = {
     "forced by nothing": lambda lib: (small(lib, "1.2.840.10008.1.2"), {"force_encoding": True}),
     "private syntax": lambda lib: (small(lib, "1.2.3.4"), {}),
     "private syntax, told": lambda lib: (
-        small(lib, "1.2.3.4"), {"implicit_vr": False, "little_endian": True}
+        small(lib, "1.2.3.4"),
+        {"implicit_vr": False, "little_endian": True},
     ),
     "no syntax": lambda lib: (small(lib, "1.2.840.10008.1.1"), {}),
     "compressed, no pixels": lambda lib: (small(lib, "1.2.840.10008.1.2.5"), {}),
     "compressed, native pixels": lambda lib: (
-        with_elements(small(lib, "1.2.840.10008.1.2.5"), (0x7FE00010, "OB", b"ab")), {}
+        with_elements(small(lib, "1.2.840.10008.1.2.5"), (0x7FE00010, "OB", b"ab")),
+        {},
     ),
     "compressed pixels": lambda lib: (
         with_elements(
@@ -101,19 +108,24 @@ CASES: dict[str, Callable[[Any], tuple[Any, dict[str, Any]]]] = {
     "enforced without meta": lambda lib: (small(lib), {"enforce_file_format": True}),
     "unknown keyword": lambda lib: (small(lib, "1.2.840.10008.1.2"), {"foo": 1}),
     "group 2": lambda lib: (
-        with_elements(small(lib, "1.2.840.10008.1.2"), (0x00020010, "UI", "1.2")), {}
+        with_elements(small(lib, "1.2.840.10008.1.2"), (0x00020010, "UI", "1.2")),
+        {},
     ),
     "group 0": lambda lib: (
-        with_elements(small(lib, "1.2.840.10008.1.2"), (0x00000010, "UI", "1.2")), {}
+        with_elements(small(lib, "1.2.840.10008.1.2"), (0x00000010, "UI", "1.2")),
+        {},
     ),
     "unknown VR": lambda lib: (
-        with_elements(small(lib, "1.2.840.10008.1.2.1"), (0x00280010, "XX", "x")), {}
+        with_elements(small(lib, "1.2.840.10008.1.2.1"), (0x00280010, "XX", "x")),
+        {},
     ),
     "too long for LO": lambda lib: (
-        with_elements(small(lib, "1.2.840.10008.1.2.1"), (0x00280010, "LO", "x" * 70000)), {}
+        with_elements(small(lib, "1.2.840.10008.1.2.1"), (0x00280010, "LO", "x" * 70000)),
+        {},
     ),
     "ambiguous": lambda lib: (
-        with_elements(small(lib, "1.2.840.10008.1.2.1"), (0x00280106, "US or SS", 5)), {}
+        with_elements(small(lib, "1.2.840.10008.1.2.1"), (0x00280106, "US or SS", 5)),
+        {},
     ),
     "ambiguous, signed": lambda lib: (
         with_elements(
@@ -188,7 +200,9 @@ def test_enforced_format_is_read_by_the_peer() -> None:
 
 
 @pytest.mark.parametrize("syntax", NATIVE)
-@pytest.mark.parametrize("name", ["CT_small.dcm", "rtplan.dcm", "ExplVR_BigEnd.dcm", "liver_1frame.dcm", "test-SR.dcm"])
+@pytest.mark.parametrize(
+    "name", ["CT_small.dcm", "rtplan.dcm", "ExplVR_BigEnd.dcm", "liver_1frame.dcm", "test-SR.dcm"]
+)
 def test_conversion_keeps_every_value(
     name: str, syntax: str, peer_file: Callable[[str], Path], tmp_path: Path
 ) -> None:
@@ -203,7 +217,11 @@ def test_conversion_keeps_every_value(
         assert one.tag == other.tag
         # Arrays of words change the order of their bytes with the syntax, and in implicit VR
         # a private element's VR is not written; a group length follows its group.
-        if one.tag.elem and one.VR == other.VR != "SQ" and not (swapped and one.VR in ("OW", "OF", "OD")):
+        if (
+            one.tag.elem
+            and one.VR == other.VR != "SQ"
+            and not (swapped and one.VR in ("OW", "OF", "OD"))
+        ):
             assert one.value == other.value, one
     again = dcmread(tmp_path / "out.dcm")
     if "PixelData" in again:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import config
 from ._vr import ALLOW_BACKSLASH as _ALLOW_BACKSLASH
-from .datadict import dictionary_description, dictionary_has_tag, private_dictionary_description
 from .datadict import _lookup_keyword as _keyword_of
+from .datadict import dictionary_description, dictionary_has_tag, private_dictionary_description
 from .multival import MultiValue
 from .sequence import Sequence
 from .tag import BaseTag, Tag
@@ -28,10 +28,14 @@ __all__ = [
     "empty_value_for_VR",
 ]
 
-_EMPTY_TEXT_VRS = frozenset(("AE", "AS", "CS", "DA", "DT", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT"))
+_EMPTY_TEXT_VRS = frozenset(
+    ("AE", "AS", "CS", "DA", "DT", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT")
+)
 _BYTES_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW", "UN", "OB or OW"))
 # The VRs whose values take part in Python's bytes protocol and may be long: shown as a count.
-_LONG_VRS = frozenset(("OB", "OD", "OF", "OL", "OW", "UN", "OB or OW", "US or OW", "US or SS or OW"))
+_LONG_VRS = frozenset(
+    ("OB", "OD", "OF", "OL", "OW", "UN", "OB or OW", "US or OW", "US or SS or OW")
+)
 _BUFFERABLE_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
 
 
@@ -69,7 +73,7 @@ class RawDataElement(NamedTuple):
     is_buffered: bool = False
 
 
-def empty_value_for_VR(VR: str | None, raw: bool = False) -> bytes | list[str] | str | None | Any:
+def empty_value_for_VR(VR: str | None, raw: bool = False) -> bytes | list[str] | str | Any | None:
     """Return the value of an empty element with a given value representation.
 
     Parameters
@@ -235,7 +239,7 @@ class DataElement:
         return self.VM == 0
 
     @property
-    def empty_value(self) -> bytes | list[str] | str | None | Any:
+    def empty_value(self) -> bytes | list[str] | str | Any | None:
         """The value that an empty element of this VR has."""
         return empty_value_for_VR(self.VR)
 
@@ -278,7 +282,7 @@ class DataElement:
                     return f"[{private_dictionary_description(tag, self.private_creator)}]"
                 except KeyError:
                     return "Private tag data"
-            return "Private Creator" if tag.elem >> 8 == 0 and tag.elem else "Private tag data"
+            return "Private Creator" if tag.elem >> 8 == 0 else "Private tag data"
         if dictionary_has_tag(tag):
             return dictionary_description(tag)
         try:
@@ -292,10 +296,8 @@ class DataElement:
         value = self._value
         if self.is_buffered:
             return f"Buffered value of type {type(value).__name__}"
-        if self.VR in _LONG_VRS and isinstance(value, (bytes, list)):
-            if len(value) > self.maxBytesToDisplay:
-                return f"Array of {len(value)} elements"
-        if isinstance(value, (bytes, bytearray)) and len(value) > self.maxBytesToDisplay:
+        countable = isinstance(value, bytes) or (self.VR in _LONG_VRS and isinstance(value, list))
+        if countable and len(value) > self.maxBytesToDisplay:
             return f"Array of {len(value)} elements"
         if self.VR == "UI" and isinstance(value, str):
             return str(getattr(value, "name", value))
@@ -326,7 +328,9 @@ class DataElement:
         if self.tag != other.tag or self.VR != other.VR:
             return False
         if self.is_buffered or other.is_buffered:
-            return self.is_buffered and other.is_buffered and _equal_buffers(self._value, other._value)
+            return (
+                self.is_buffered and other.is_buffered and _equal_buffers(self._value, other._value)
+            )
         mine, theirs = self._value, other._value
         if type(mine).__name__ == "ndarray" or type(theirs).__name__ == "ndarray":
             return len(mine) == len(theirs) and all(a == b for a, b in zip(mine, theirs))
@@ -360,7 +364,14 @@ class DataElement:
 
         copy = type(self).__new__(type(self))
         memo[id(self)] = copy
-        for slot in ("VR", "file_tell", "is_undefined_length", "private_creator", "tag", "validation_mode"):
+        for slot in (
+            "VR",
+            "file_tell",
+            "is_undefined_length",
+            "private_creator",
+            "tag",
+            "validation_mode",
+        ):
             setattr(copy, slot, getattr(self, slot))
         # The tape is immutable, so that both elements may be written from the same bytes.
         copy._origin = self._origin
@@ -371,7 +382,15 @@ class DataElement:
 
     def __getstate__(self) -> dict[str, Any]:
         state: dict[str, Any] = dict(self.__dict__)
-        for slot in ("VR", "_value", "file_tell", "is_undefined_length", "private_creator", "tag", "validation_mode"):
+        for slot in (
+            "VR",
+            "_value",
+            "file_tell",
+            "is_undefined_length",
+            "private_creator",
+            "tag",
+            "validation_mode",
+        ):
             state[slot] = getattr(self, slot)
         if self.is_buffered:
             raise TypeError("an element with a buffered value cannot be pickled")
@@ -463,7 +482,9 @@ def _copy_buffer(buffer: Any) -> Any:
     return copy
 
 
-def convert_raw_data_element(raw: RawDataElement, *, encoding: str | list[str] | None = None, ds: Any = None) -> DataElement:
+def convert_raw_data_element(
+    raw: RawDataElement, *, encoding: str | list[str] | None = None, ds: Any = None
+) -> DataElement:
     """Return the element that a raw element stands for.
 
     Parameters

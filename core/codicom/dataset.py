@@ -11,14 +11,17 @@ import weakref
 from typing import TYPE_CHECKING, Any, cast
 
 from . import config
+from ._dataset.copying import Copying
 from ._dataset.encodings import Encodings
 from ._dataset.filemeta import check_group_two, validate_file_meta
 from ._dataset.imaging import Imaging
-from ._dataset.private import PrivateBlock, creator_of, creators, dictionary_vr, find_block
-from ._dataset.promote import promote, raw_element, read_items, value_bytes, value_view
-from ._dataset.window import RECORD, WALKED, Window
-from .charset import convert_encodings, default_encoding
-from .dataelem import DataElement, RawDataElement, convert_raw_data_element
+from ._dataset.lazy import OnFirstUse, entries, reading_encodings
+from ._dataset.mapping import Mapping
+from ._dataset.private import PrivateBlock, PrivateElements, creator_of
+from ._dataset.promote import promote, read_items, value_view
+from ._dataset.walking import Walking
+from ._dataset.window import Window
+from .charset import default_encoding
 from .datadict import (
     _tag_for_keyword,
     dictionary_has_tag,
@@ -26,14 +29,14 @@ from .datadict import (
     repeater_has_keyword,
     repeater_has_tag,
 )
-from .errors import ElementNotFoundError
+from .dataelem import DataElement, RawDataElement, convert_raw_data_element
 from .misc import warn_and_log
 from .sequence import Sequence
 from .tag import BaseTag, Tag
 from .values import set_sequence_reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, ItemsView, Iterator, KeysView, ValuesView
+    from collections.abc import Iterator
     from os import PathLike
     from typing import BinaryIO
 
@@ -47,53 +50,7 @@ _PIXEL_REPRESENTATION = 0x00280103
 _new_tag = int.__new__
 
 
-class _OnFirstUse:
-    """An attribute that is made when it is first asked for and is plain from then on."""
-
-    def __init__(self, make: Callable[[Any], Any]) -> None:
-        self.make = make
-        self.name = ""
-        self.__doc__ = make.__doc__
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-
-    def __get__(self, ds: Any, owner: type | None = None) -> Any:
-        if ds is None:
-            return self
-        value = ds.__dict__[self.name] = self.make(ds)
-        return value
-
-
-def _entries(ds: Dataset) -> dict[int, Any]:
-    """Return the elements of a data set that nobody has looked into yet, as tape indices."""
-    window = ds._window
-    if window is None:
-        return {}
-    fresh = window.tape is None
-    entries: dict[int, Any] = window.entries()
-    if fresh:
-        ds._report(cast("Tape", window.tape))
-    return entries
-
-
-def _reading_encodings(ds: Dataset) -> list[str]:
-    """Return the Python encodings of the text as it was read (PS3.3 C.12.1.1.2)."""
-    window = ds._window
-    if window is None:
-        return ds._writing_encodings()
-    value: Any = None
-    index = window.entries().get(_CHARSET)
-    if index is None:
-        return list(ds._parent_encoding)
-    tape = window.scanned()
-    _, _, flags, start, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
-    text = value_bytes(tape, flags, start, end).decode("latin-1")
-    value = [part.strip(" \0") for part in text.split("\\")]
-    return convert_encodings(value)
-
-
-class Dataset(Encodings, Imaging):
+class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
     """A DICOM data set: a mutable mapping of tags to data elements.
 
     Parameters
@@ -105,17 +62,13 @@ class Dataset(Encodings, Imaging):
         has no Specific Character Set.
     """
 
-    indent_chars = "   "
-    default_element_format = "%(tag)s %(name)-35.35s %(VR)s: %(repval)s"
-    default_sequence_element_format = "%(tag)s %(name)-35.35s %(VR)s: %(repval)s"
-
     # The elements: tag to DataElement, RawDataElement, or the index of a record on the tape.
-    _dict: Any = _OnFirstUse(_entries)
+    _dict: Any = OnFirstUse(entries)
     # Where the elements were read from; None for a data set that was made.
     _window: Window | None = None
     # Whether elements were added, replaced or removed since.
     _changed = False
-    _encodings: Any = _OnFirstUse(_reading_encodings)
+    _encodings: Any = OnFirstUse(reading_encodings)
     _parent_encoding: Any = [default_encoding]
     _inherited_pixel_representation: int | None = None
     _parent_seq: weakref.ref[Sequence] | None = None
@@ -180,7 +133,11 @@ class Dataset(Encodings, Imaging):
         ds: Any = self
         while True:
             sequence = ds._parent_seq() if ds._parent_seq is not None else None
-            ds = sequence._parent() if sequence is not None and sequence._parent is not None else None
+            ds = (
+                sequence._parent()
+                if sequence is not None and sequence._parent is not None
+                else None
+            )
             if ds is None:
                 return
             yield ds
@@ -291,7 +248,13 @@ class Dataset(Encodings, Imaging):
         state = ds.__dict__
         state["_window"], state["_changed"] = self._window, True
         state["_dict"] = {tag: self._dict[tag] for tag in chosen}
-        for name in ("_read_implicit", "_read_little", "_read_charset", "_is_implicit_VR", "_is_little_endian"):
+        for name in (
+            "_read_implicit",
+            "_read_little",
+            "_read_charset",
+            "_is_implicit_VR",
+            "_is_little_endian",
+        ):
             if name in self.__dict__:
                 state[name] = self.__dict__[name]
         state["_encodings"] = self._encodings
@@ -392,217 +355,8 @@ class Dataset(Encodings, Imaging):
             entry = entries[tag]
             yield entry if type(entry) is DataElement else self[tag]
 
-    def elements(self) -> Iterator[DataElement]:
-        """Yield the elements of the first level by increasing tag, raw ones as they are."""
-        for tag in sorted(self._dict):
-            yield self.get_item(tag)
-
     def __len__(self) -> int:
         return len(self._dict)
-
-    def keys(self) -> KeysView[BaseTag]:
-        """Return the tags of the data set, in the order in which they were read or set."""
-        return {_new_tag(BaseTag, tag): None for tag in self._dict}.keys()
-
-    def values(self) -> ValuesView[DataElement | RawDataElement]:
-        """Return the elements, raw ones as they are."""
-        return self._mapping().values()
-
-    def items(self) -> ItemsView[BaseTag, DataElement | RawDataElement]:
-        """Return tags and elements, raw elements as they are."""
-        return self._mapping().items()
-
-    def _mapping(self) -> dict[BaseTag, Any]:
-        """Return the elements as a plain dict."""
-        return {_new_tag(BaseTag, tag): self.get_item(tag) for tag in self._dict}
-
-    def get(self, key: Any, default: Any = None) -> Any:
-        """Return an element or a value, or a default if it is not there.
-
-        Parameters
-        ----------
-        key : str or TagType
-            A keyword (the element's value is returned) or a tag (the element is).
-        default : Any, optional
-            What to return if there is no such element.
-        """
-        if isinstance(key, str):
-            try:
-                return getattr(self, key)
-            except AttributeError:
-                return default
-        try:
-            tag = Tag(key)
-        except Exception as error:
-            raise TypeError("Dataset.get key must be a string or tag") from error
-        return self[tag] if tag in self._dict else default
-
-    def get_item(self, key: Any, *, keep_deferred: bool = False) -> Any:
-        """Return an element without converting it, if it was not looked at yet.
-
-        Parameters
-        ----------
-        key : TagType or slice
-            The tag, or a slice of tags.
-        keep_deferred : bool, optional
-            If True then a value that was left for later when reading is returned as None.
-
-        Returns
-        -------
-        DataElement, RawDataElement or Dataset
-            The element. A sequence is a :class:`DataElement` always.
-
-        Raises
-        ------
-        KeyError
-            If there is no such element.
-        """
-        if isinstance(key, slice):
-            return self._slice(key)
-        tag = Tag(key)
-        try:
-            entry = self._dict[tag]
-        except KeyError:
-            raise KeyError(tag) from None
-        if type(entry) is not int:
-            return entry
-        _, code, flags, *_ = RECORD.unpack_from(cast("Window", self._window).scanned().records, entry * 32)
-        if flags & WALKED or code == 0x5351:
-            return self[tag]
-        return raw_element(self, int(tag), entry, keep_deferred=keep_deferred)
-
-    def pop(self, key: Any, *args: Any) -> Any:
-        """Remove and return the element for a tag or keyword.
-
-        Parameters
-        ----------
-        key : TagType
-            The tag or keyword.
-        *args : Any
-            What to return if there is no such element.
-
-        Raises
-        ------
-        KeyError
-            If there is no such element and no default is given.
-        """
-        try:
-            tag = Tag(key)
-            element = self[tag]
-        except (KeyError, ValueError, TypeError, OverflowError):
-            if args:
-                return args[0]
-            if isinstance(key, str) and _tag_for_keyword(key) is None:
-                raise KeyError(key) from None
-            raise
-        del self[tag]
-        return element
-
-    def popitem(self) -> tuple[BaseTag, Any]:
-        """Remove and return the tag and element that were read or set last.
-
-        Raises
-        ------
-        KeyError
-            If the data set is empty.
-        """
-        if not self._dict:
-            raise KeyError("popitem(): dictionary is empty")
-        tag = Tag(next(reversed(self._dict)))
-        element = self.get_item(tag)
-        del self[tag]
-        return tag, element
-
-    def setdefault(self, key: Any, default: Any = None) -> DataElement:
-        """Return the element for a tag or keyword, adding it first if it is not there.
-
-        Parameters
-        ----------
-        key : TagType
-            The tag or keyword.
-        default : DataElement or Any, optional
-            The element to add, or the value of the element to add.
-
-        Raises
-        ------
-        ValueError
-            If `key` is neither a tag nor a keyword.
-        KeyError
-            If the VR of an unknown tag is needed and the reading validation mode is RAISE.
-        """
-        tag = Tag(key)
-        if tag in self._dict:
-            return cast(DataElement, self[tag])
-        if not isinstance(default, (DataElement, RawDataElement)):
-            if tag.is_private:
-                vr = "UN"
-            else:
-                try:
-                    vr = dictionary_VR(tag)
-                except KeyError:
-                    if config.settings.writing_validation_mode == config.RAISE:
-                        raise
-                    vr = "UN"
-                    warn_and_log(f"Unknown tag {tag} used with Dataset.setdefault(): VR set to 'UN'")
-            default = DataElement(tag, vr, default)
-        self[tag] = default
-        return cast(DataElement, self[tag])
-
-    def update(self, d: Any) -> None:
-        """Set elements from another data set or a mapping of tags or keywords.
-
-        Parameters
-        ----------
-        d : Dataset or dict
-            Tags to elements, or keywords to values.
-        """
-        for key, value in list(d.items()):
-            if isinstance(key, str):
-                setattr(self, key, value)
-            else:
-                self[Tag(key)] = value
-
-    def clear(self) -> None:
-        """Delete all elements."""
-        self._dict.clear()
-        self.__dict__["_changed"] = True
-
-    def add(self, data_element: DataElement) -> None:
-        """Set an element under its own tag.
-
-        Parameters
-        ----------
-        data_element : DataElement
-            The element.
-        """
-        self[data_element.tag] = data_element
-
-    def add_new(self, tag: TagType, VR: str, value: Any) -> None:
-        """Create an element and set it.
-
-        Parameters
-        ----------
-        tag : TagType
-            The tag.
-        VR : str
-            The value representation.
-        value : Any
-            The value.
-        """
-        self.add(DataElement(tag, VR, value))
-
-    def data_element(self, name: str) -> DataElement | None:
-        """Return the element with a keyword, None if it is not there.
-
-        Parameters
-        ----------
-        name : str
-            The keyword.
-        """
-        tag = _tag_for_keyword(name)
-        if tag is None or tag not in self._dict:
-            return None
-        return cast(DataElement, self[tag])
 
     # --- Keywords as attributes -------------------------------------------------------------
 
@@ -649,7 +403,10 @@ class Dataset(Encodings, Imaging):
     def _set_plain(self, name: str, value: Any) -> None:
         """Set an attribute that is no element, saying so if it looks like a keyword."""
         if name[:1].isupper() and "_" not in name and not hasattr(type(self), name):
-            text = f"Camel case attribute '{name}' used which is not in the element keyword data dictionary"
+            text = (
+                f"Camel case attribute '{name}' used which is not in the element keyword data "
+                "dictionary"
+            )
             if config.INVALID_KEYWORD_BEHAVIOR == "WARN":
                 warn_and_log(text)
             elif config.INVALID_KEYWORD_BEHAVIOR == "RAISE":
@@ -680,284 +437,6 @@ class Dataset(Encodings, Imaging):
         else:
             raise AttributeError(name)
 
-    def __dir__(self) -> list[str]:
-        names = set(object.__dir__(self))
-        names.update(element_keyword for element_keyword in self._keywords() if element_keyword)
-        return sorted(names)
-
-    def _keywords(self) -> Iterator[str]:
-        """Yield the keywords of the first level, without converting anything."""
-        from .datadict import _lookup_keyword
-
-        return (_lookup_keyword(tag) for tag in self._dict)
-
-    def dir(self, *filters: str) -> list[str]:
-        """Return the keywords of the first level that contain one of some texts.
-
-        Parameters
-        ----------
-        *filters : str
-            The texts, whatever their case; none for all keywords.
-
-        Returns
-        -------
-        list of str
-            The keywords, sorted.
-        """
-        from ._dataset.text import similar_keywords
-
-        return similar_keywords(self, filters)
-
-    def trait_names(self) -> list[str]:
-        """Return the names that IPython offers for completion."""
-        return dir(self)
-
-    # --- Comparing, copying -----------------------------------------------------------------
-
-    def __eq__(self, other: Any) -> Any:
-        if other is self:
-            return True
-        if not isinstance(other, Dataset):
-            return NotImplemented
-        if len(self) != len(other) or self._dict.keys() != other._dict.keys():
-            return False
-        return all(self[tag] == other[tag] for tag in self._dict)
-
-    def __ne__(self, other: Any) -> Any:
-        equal = self.__eq__(other)
-        return equal if equal is NotImplemented else not equal
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def copy(self) -> Dataset:
-        """Return a shallow copy."""
-        from copy import copy
-
-        return copy(self)
-
-    def __copy__(self) -> Dataset:
-        other = type(self).__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        if "_dict" in self.__dict__:
-            other.__dict__["_dict"] = dict(self._dict)
-        return other
-
-    def __deepcopy__(self, memo: dict[int, Any] | None) -> Dataset:
-        from copy import deepcopy
-
-        other = type(self).__new__(type(self))
-        memo = {} if memo is None else memo
-        memo[id(self)] = other
-        # Tapes, and what was read with them, never change: both data sets look at the same.
-        shared = ("_window", "_opened", "_parent_seq", "_pixel_cache")
-        for name, value in self.__dict__.items():
-            other.__dict__[name] = value if name in shared else deepcopy(value, memo)
-        for element in other.__dict__.get("_dict", {}).values():
-            if type(element) is DataElement and isinstance(element._value, Sequence):
-                element._value.parent_dataset = other
-        return other
-
-    def __getstate__(self) -> dict[str, Any]:
-        state = self.__dict__.copy()
-        entries = self._dict
-        state["_dict"] = {
-            tag: entry if type(entry) is not int else self.get_item(tag) for tag, entry in entries.items()
-        }
-        implicit, little = self.original_encoding
-        state["_read_implicit"], state["_read_little"] = implicit, little
-        state["_read_charset"] = self.original_character_set
-        state["_encodings"] = self._encodings
-        for name in ("_window", "_opened", "_parent_seq", "_pixel_cache"):
-            state.pop(name, None)
-        if hasattr(self, "file_meta"):
-            state["file_meta"] = self.file_meta
-        return state
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        self.__dict__["_changed"] = True
-        for element in self._dict.values():
-            if type(element) is DataElement and isinstance(element._value, Sequence):
-                element._value.parent_dataset = self
-
-    def __enter__(self) -> Dataset:
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        return None
-
-    # --- Walking and text -------------------------------------------------------------------
-
-    def walk(self, callback: Callable[[Dataset, DataElement], None], recursive: bool = True) -> None:
-        """Call a function for each element, by increasing tag, items after their sequence.
-
-        Parameters
-        ----------
-        callback : callable
-            Called as ``callback(dataset, element)``; it may change or delete the element.
-        recursive : bool, optional
-            If False then leave the items of sequences out.
-        """
-        for tag in sorted(self._dict):
-            if tag not in self._dict:
-                continue
-            element = self[tag]
-            callback(self, element)
-            if recursive and tag in self._dict and self[tag].VR == "SQ":
-                for item in self[tag].value:
-                    item.walk(callback, recursive)
-
-    def iterall(self) -> Iterator[DataElement]:
-        """Yield all elements, by increasing tag, items after their sequence."""
-        for element in self:
-            yield element
-            if element.VR == "SQ":
-                for item in element.value:
-                    yield from item.iterall()
-
-    def group_dataset(self, group: int) -> Dataset:
-        """Return a data set with the elements of one group.
-
-        Parameters
-        ----------
-        group : int
-            The group number.
-        """
-        return self._slice(slice(group << 16, (group + 1) << 16 if group < 0xFFFF else None))
-
-    def formatted_lines(
-        self,
-        element_format: str = default_element_format,
-        sequence_element_format: str = default_sequence_element_format,
-        indent_format: str | None = None,
-    ) -> Iterator[str]:
-        """Yield a line of text for each element, items included.
-
-        Parameters
-        ----------
-        element_format : str, optional
-            The ``%`` format for elements, from the attributes of :class:`DataElement`.
-        sequence_element_format : str, optional
-            The same for sequences.
-        indent_format : str, optional
-            Not used.
-        """
-        from ._dataset.text import formatted_lines
-
-        return formatted_lines(self, element_format, sequence_element_format)
-
-    def top(self) -> str:
-        """Return the elements of the first level as text."""
-        from ._dataset.text import top
-
-        return top(self)
-
-    def __str__(self) -> str:
-        from ._dataset.text import pretty
-
-        return pretty(self, show_file_meta=config.show_file_meta)
-
-    __repr__ = __str__
-
-    # --- Private elements -------------------------------------------------------------------
-
-    def private_block(self, group: int, private_creator: str, create: bool = False) -> PrivateBlock:
-        """Return the block of a private creator.
-
-        Parameters
-        ----------
-        group : int
-            The group, an odd number.
-        private_creator : str
-            The private creator.
-        create : bool, optional
-            If True then reserve a block if the creator has none.
-
-        Raises
-        ------
-        ValueError
-            If the group is even or `private_creator` is empty.
-        KeyError
-            If the creator has no block and `create` is False.
-        """
-        return find_block(self, group, private_creator, create)
-
-    def private_creators(self, group: int) -> list[str]:
-        """Return the private creators of a group.
-
-        Parameters
-        ----------
-        group : int
-            The group, an odd number.
-
-        Raises
-        ------
-        ValueError
-            If the group is even.
-        """
-        return creators(self, group)
-
-    def get_private_item(self, group: int, element_offset: int, private_creator: str) -> DataElement:
-        """Return the element of a private creator.
-
-        Parameters
-        ----------
-        group : int
-            The group, an odd number.
-        element_offset : int
-            The lower byte of the element number.
-        private_creator : str
-            The private creator.
-
-        Raises
-        ------
-        ValueError
-            If the group is even or `private_creator` is empty.
-        KeyError
-            If there is no such creator or element.
-        """
-        return self.private_block(group, private_creator)[element_offset]
-
-    def add_new_private(
-        self, private_creator: str, group: int, element_offset: int, value: Any, vr: str | None = None
-    ) -> None:
-        """Create an element in the block of a private creator, reserving a block if need be.
-
-        Parameters
-        ----------
-        private_creator : str
-            The private creator.
-        group : int
-            The group, an odd number.
-        element_offset : int
-            The lower byte of the element number.
-        value : Any
-            The value.
-        vr : str, optional
-            The value representation; from the private dictionary by default.
-
-        Raises
-        ------
-        ValueError
-            If the group is even or `private_creator` is empty.
-        KeyError
-            If `vr` is None and the private dictionary does not have the element.
-        """
-        if group % 2 == 0:
-            raise ValueError("Tag must be private if private creator is given")
-        if vr is None and private_creator:
-            vr = dictionary_vr(private_creator, group, element_offset)
-        self.private_block(group, private_creator, create=True).add_new(element_offset, cast(str, vr), value)
-
-    def remove_private_tags(self) -> None:
-        """Delete all private elements, in items too."""
-
-        def remove(ds: Dataset, element: DataElement) -> None:
-            if element.tag.is_private:
-                del ds[element.tag]
-
-        self.walk(remove)
-
     @classmethod
     def _new_file_meta(cls) -> FileMetaDataset:
         """Return an empty File Meta Information."""
@@ -970,7 +449,9 @@ def _read_sequence(
     """Return the items that the value of a sequence encodes, for :func:`values.convert_SQ`."""
     holder = Dataset()
     if encodings:
-        holder.__dict__["_encodings"] = [encodings] if isinstance(encodings, str) else list(encodings)
+        holder.__dict__["_encodings"] = (
+            [encodings] if isinstance(encodings, str) else list(encodings)
+        )
     return read_items(holder, content, implicit, little)
 
 
@@ -1025,7 +506,7 @@ class FileDataset(Dataset):
     preamble: bytes | None = None
     filename: Any = None
     buffer: Any = None
-    file_meta: Any = _OnFirstUse(_file_meta)
+    file_meta: Any = OnFirstUse(_file_meta)
     # What the reader found around the data set; None once that is of no use.
     _opened: Any = None
 
@@ -1084,9 +565,7 @@ class FileMetaDataset(Dataset):
 
     def __init__(self, *args: Dataset | dict[Any, Any], **kwargs: Any) -> None:
         if args and not isinstance(args[0], (Dataset, dict)):
-            raise TypeError(
-                f"Argument must be a dict or Dataset, not {type(args[0]).__name__}"
-            )
+            raise TypeError(f"Argument must be a dict or Dataset, not {type(args[0]).__name__}")
         super().__init__(*args, **kwargs)
         check_group_two(self._dict)
 

@@ -238,9 +238,7 @@ def read_file_meta_info(filename: str | PathLike[str] | BinaryIO) -> FileMetaDat
         If there is no prefix "DICM".
     """
     source = open_source(filename, defer_size=None)
-    opened = open_file(
-        source, force=False, stop_before_pixels=True, limits=config.current().limits
-    )
+    opened = open_file(source, force=False, stop_before_pixels=True, limits=config.current().limits)
     ds = FileDataset.__new__(FileDataset)
     ds.__dict__["_opened"] = opened
     meta: FileMetaDataset = ds.file_meta
@@ -375,9 +373,7 @@ def read_sequence(
     if not is_implicit_VR:
         head += b"SQ\0\0"
     data = head + bytelength.to_bytes(4, order) + content  # type: ignore[arg-type]
-    ds = read_dataset(
-        io.BytesIO(data), is_implicit_VR, is_little_endian, parent_encoding=encoding
-    )
+    ds = read_dataset(io.BytesIO(data), is_implicit_VR, is_little_endian, parent_encoding=encoding)
     element = ds[next(iter(ds._dict))]
     sequence: Sequence = element.value
     if undefined:
@@ -474,7 +470,8 @@ def read_deferred_data_element(
             raise OSError(f"Deferred read -- original file {filename_or_obj!s} is missing")
         if timestamp is not None and os.stat(filename_or_obj).st_mtime != timestamp:  # type: ignore[arg-type]
             warn_and_log(
-                f"Deferred read warning -- file modification time has changed for {filename_or_obj!s}"
+                "Deferred read warning -- file modification time has changed for "
+                f"{filename_or_obj!s}"
             )
     file = fileobj_type(filename_or_obj, "rb") if is_path else filename_or_obj
     try:

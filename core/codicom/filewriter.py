@@ -76,7 +76,9 @@ def correct_ambiguous_vr_element(
     return elem
 
 
-def correct_ambiguous_vr(ds: Any, is_little_endian: bool, ancestors: list[Any] | None = None) -> Any:
+def correct_ambiguous_vr(
+    ds: Any, is_little_endian: bool, ancestors: list[Any] | None = None
+) -> Any:
     """Give all elements with a choice of VRs, in items too, the one that they are to have.
 
     Parameters
@@ -107,7 +109,9 @@ def correct_ambiguous_vr(ds: Any, is_little_endian: bool, ancestors: list[Any] |
     return ds
 
 
-def write_data_element(fp: Any, elem: DataElement, encodings: str | list[str] | None = None) -> None:
+def write_data_element(
+    fp: Any, elem: DataElement, encodings: str | list[str] | None = None
+) -> None:
     """Write one element.
 
     Parameters
@@ -196,7 +200,10 @@ def _complete_meta(ds: Any) -> Any:
     """Return a copy of the File Meta Information with what the data set itself can add."""
     ds.ensure_file_meta()
     meta = ds.file_meta.copy()
-    for keyword, own in (("MediaStorageSOPClassUID", "SOPClassUID"), ("MediaStorageSOPInstanceUID", "SOPInstanceUID")):
+    for keyword, own in (
+        ("MediaStorageSOPClassUID", "SOPClassUID"),
+        ("MediaStorageSOPInstanceUID", "SOPInstanceUID"),
+    ):
         value = ds.get(own)
         if value and not meta.get(keyword):
             setattr(meta, keyword, value)
@@ -254,7 +261,7 @@ def _check_compressed(ds: Any, syntax: Any) -> None:
     if not syntax or not syntax.is_transfer_syntax or syntax.is_private or 0x7FE00010 not in ds:
         return
     element = ds.get_item(0x7FE00010, keep_deferred=True)
-    if element.is_raw:
+    if element.is_raw or element._origin is not None:
         return
     if syntax.is_encapsulated:
         value = element.value
@@ -333,7 +340,11 @@ def dcmwrite(
     def keep_sources(path: str) -> None:
         # Values that were left in the file must be readable after it has been replaced.
         for source in pieces.sources() | _sources(dataset):
-            if source.name is not None and os.path.exists(source.name) and os.path.samefile(source.name, path):
+            if (
+                source.name is not None
+                and os.path.exists(source.name)
+                and os.path.samefile(source.name, path)
+            ):
                 source.pin()
 
     replace_file(os.fspath(filename), pieces, overwrite=overwrite, before=keep_sources)  # type: ignore[arg-type]
@@ -363,10 +374,16 @@ def _enforced(positional: bool | None, enforce: bool, kwargs: dict[str, Any]) ->
 
 
 def _file(
-    ds: Any, implicit_vr: bool | None, little_endian: bool | None, enforce: bool, force_encoding: bool
+    ds: Any,
+    implicit_vr: bool | None,
+    little_endian: bool | None,
+    enforce: bool,
+    force_encoding: bool,
 ) -> Pieces:
     """Return a whole file as pieces; nothing has been written when this raises."""
-    untouched = getattr(ds, "_opened", None) is not None and not enforce and "file_meta" not in ds.__dict__
+    untouched = (
+        getattr(ds, "_opened", None) is not None and not enforce and "file_meta" not in ds.__dict__
+    )
     untouched = untouched and implicit_vr is None and little_endian is None and not force_encoding
     if untouched and is_pristine(ds, Target(*_read_as(ds))):
         pieces = _head(ds, None, ds.preamble, False)
@@ -387,6 +404,6 @@ def _file(
 
 
 def _read_as(ds: Any) -> tuple[bool, bool]:
-    """Return the encoding that a data set was read with; implicit VR little endian if it was not."""
+    """Return the encoding that was read, implicit VR little endian if nothing was."""
     window = ds._window
     return (window.implicit, not window.big_endian) if window is not None else (True, True)

@@ -38,7 +38,9 @@ def unsigned_count(value: Any) -> Any:
     return value
 
 
-def raw_element_vr(raw: Any, data: dict[str, Any], *, encoding: Any = None, ds: Any = None, **kwargs: Any) -> None:
+def raw_element_vr(
+    raw: Any, data: dict[str, Any], *, encoding: Any = None, ds: Any = None, **kwargs: Any
+) -> None:
     """Set ``data["VR"]`` to the VR of a raw element.
 
     Parameters
@@ -63,7 +65,11 @@ def raw_element_vr(raw: Any, data: dict[str, Any], *, encoding: Any = None, ds: 
     settings = config.current()
     if vr is None or (vr == "UN" and settings.replace_un_with_known_vr):
         if tag.is_private:
-            creator = getattr(ds, "_private_creator_of", lambda tag: None)(tag) if ds is not None else None
+            creator = (
+                getattr(ds, "_private_creator_of", lambda tag: None)(tag)
+                if ds is not None
+                else None
+            )
             known = private_vr(tag, creator) if creator else None
             vr = "LO" if tag.is_private_creator else known or "UN"
         elif vr is None or raw.value is None or len(raw.value) < 0xFFFF:
@@ -80,7 +86,9 @@ def raw_element_vr(raw: Any, data: dict[str, Any], *, encoding: Any = None, ds: 
     data["VR"] = vr
 
 
-def raw_element_value(raw: Any, data: dict[str, Any], *, encoding: Any = None, ds: Any = None, **kwargs: Any) -> None:
+def raw_element_value(
+    raw: Any, data: dict[str, Any], *, encoding: Any = None, ds: Any = None, **kwargs: Any
+) -> None:
     """Set ``data["value"]`` to the Python value of a raw element.
 
     The parameters are those of :func:`raw_element_vr`, which has run before.
@@ -107,7 +115,9 @@ def raw_element_value(raw: Any, data: dict[str, Any], *, encoding: Any = None, d
         raise
 
 
-def raw_element_value_retry(raw: Any, data: dict[str, Any], *, encoding: Any = None, ds: Any = None, **kwargs: Any) -> None:
+def raw_element_value_retry(
+    raw: Any, data: dict[str, Any], *, encoding: Any = None, ds: Any = None, **kwargs: Any
+) -> None:
     """Like :func:`raw_element_value`, trying other VRs if the value does not fit its own.
 
     Parameters are those of :func:`raw_element_vr`, and:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any
 
-from ..charset import convert_encodings
+from ..charset import convert_encodings, default_encoding
 from ..datadict import _lookup_keyword
 from ..tag import BaseTag, Tag
 
@@ -51,11 +51,15 @@ class Encodings:
             return self._read_charset
         if self._window is None:
             return ""
-        return self._encodings
+        # Nothing said otherwise, at any level: the name of the default alone.
+        encodings = self._encodings
+        if encodings == [default_encoding] and _CHARSET not in self._window.entries():
+            return default_encoding
+        return encodings
 
     @property
     def original_encoding(self: Any) -> tuple[bool | None, bool | None]:
-        """Whether the data set was read as (implicit VR, little endian); None if it was not read."""
+        """The encoding that was read, as (implicit VR, little endian); None if nothing was."""
         if self._read_implicit is not None or self._read_little is not None or self._window is None:
             return self._read_implicit, self._read_little
         return self._window.implicit, not self._window.big_endian
@@ -81,7 +85,11 @@ class Encodings:
         self.__dict__["_read_little"] = is_little_endian
         if character_encoding is not None:
             self.__dict__["_read_charset"] = character_encoding
-            names = [character_encoding] if isinstance(character_encoding, str) else list(character_encoding)
+            names = (
+                [character_encoding]
+                if isinstance(character_encoding, str)
+                else list(character_encoding)
+            )
             self.__dict__["_encodings"] = names
 
     @property
@@ -95,7 +103,8 @@ class Encodings:
         return (
             implicit is not None
             and (implicit, little) == (read_implicit, read_little)
-            and self._character_set == self.original_character_set
+            and self._character_set
+            == (self._encodings if self._window is not None else self._read_charset)
         )
 
     def _target_encoding(self: Any) -> tuple[bool | None, bool | None]:

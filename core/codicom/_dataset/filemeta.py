@@ -49,9 +49,8 @@ def validate_file_meta(file_meta: Any, enforce_standard: bool = True) -> None:
     ValueError
         If there are elements of a group other than 0002.
     """
-    for tag in file_meta.keys():
-        if tag >> 16 != 2:
-            raise ValueError("Only File Meta Information group (0002,eeee) elements may be present")
+    if any(tag >> 16 != 2 for tag in file_meta._dict):
+        raise ValueError("Only File Meta Information group (0002,eeee) elements may be present")
     if not enforce_standard:
         return
     if 0x00020001 not in file_meta:

@@ -6,17 +6,17 @@ set keeps them. Layer: 5 (model).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from ..dataelem import DataElement
 from ..datadict import private_dictionary_VR
+from ..dataelem import DataElement
 from ..errors import ElementNotFoundError
 from ..tag import BaseTag, Tag
 
 if TYPE_CHECKING:
     from ..dataset import Dataset
 
-__all__ = ["PrivateBlock", "creator_of", "creators", "find_block"]
+__all__ = ["PrivateBlock", "PrivateElements", "creator_of"]
 
 
 class PrivateBlock:
@@ -32,7 +32,9 @@ class PrivateBlock:
         The element number of the private creator element, 0x10 to 0xFF.
     """
 
-    def __init__(self, key: tuple[int, str], dataset: Dataset, private_creator_element: int) -> None:
+    def __init__(
+        self, key: tuple[int, str], dataset: Dataset, private_creator_element: int
+    ) -> None:
         self.group = key[0]
         self.private_creator = key[1]
         self.dataset = dataset
@@ -71,7 +73,9 @@ class PrivateBlock:
 
     def __iter__(self) -> Any:
         first = (self.group << 16) + self.block_start
-        return (self.dataset[tag] for tag in sorted(self.dataset.keys()) if first <= tag < first + 0x100)
+        return (
+            self.dataset[tag] for tag in sorted(self.dataset.keys()) if first <= tag < first + 0x100
+        )
 
     def add_new(self, element_offset: int, VR: str, value: object) -> None:
         """Add an element to the block.
@@ -141,3 +145,115 @@ def dictionary_vr(private_creator: str, group: int, element_offset: int) -> str:
         return private_dictionary_VR(Tag(group, 0x1000 + element_offset), private_creator)
     except KeyError as error:
         raise ElementNotFoundError(str(error.args[0])) from None
+
+
+class PrivateElements:
+    """The methods of a data set about its private elements."""
+
+    def private_block(
+        self: Any, group: int, private_creator: str, create: bool = False
+    ) -> PrivateBlock:
+        """Return the block of a private creator.
+
+        Parameters
+        ----------
+        group : int
+            The group, an odd number.
+        private_creator : str
+            The private creator.
+        create : bool, optional
+            If True then reserve a block if the creator has none.
+
+        Raises
+        ------
+        ValueError
+            If the group is even or `private_creator` is empty.
+        KeyError
+            If the creator has no block and `create` is False.
+        """
+        return find_block(self, group, private_creator, create)
+
+    def private_creators(self: Any, group: int) -> list[str]:
+        """Return the private creators of a group.
+
+        Parameters
+        ----------
+        group : int
+            The group, an odd number.
+
+        Raises
+        ------
+        ValueError
+            If the group is even.
+        """
+        return creators(self, group)
+
+    def get_private_item(
+        self: Any, group: int, element_offset: int, private_creator: str
+    ) -> DataElement:
+        """Return the element of a private creator.
+
+        Parameters
+        ----------
+        group : int
+            The group, an odd number.
+        element_offset : int
+            The lower byte of the element number.
+        private_creator : str
+            The private creator.
+
+        Raises
+        ------
+        ValueError
+            If the group is even or `private_creator` is empty.
+        KeyError
+            If there is no such creator or element.
+        """
+        return self.private_block(group, private_creator)[element_offset]
+
+    def add_new_private(
+        self: Any,
+        private_creator: str,
+        group: int,
+        element_offset: int,
+        value: Any,
+        vr: str | None = None,
+    ) -> None:
+        """Create an element in the block of a private creator, reserving a block if need be.
+
+        Parameters
+        ----------
+        private_creator : str
+            The private creator.
+        group : int
+            The group, an odd number.
+        element_offset : int
+            The lower byte of the element number.
+        value : Any
+            The value.
+        vr : str, optional
+            The value representation; from the private dictionary by default.
+
+        Raises
+        ------
+        ValueError
+            If the group is even or `private_creator` is empty.
+        KeyError
+            If `vr` is None and the private dictionary does not have the element.
+        """
+        if group % 2 == 0:
+            raise ValueError("Tag must be private if private creator is given")
+        if vr is None and private_creator:
+            vr = dictionary_vr(private_creator, group, element_offset)
+        self.private_block(group, private_creator, create=True).add_new(
+            element_offset, cast(str, vr), value
+        )
+
+    def remove_private_tags(self: Any) -> None:
+        """Delete all private elements, in items too."""
+
+        def remove(ds: Any, element: DataElement) -> None:
+            if element.tag.is_private:
+                del ds[element.tag]
+
+        self.walk(remove)

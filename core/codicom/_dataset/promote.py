@@ -13,8 +13,8 @@ from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._values.decode import DECODERS
 from .._wire.source import open_source
 from .._wire.tape import scan
-from ..dataelem import DataElement, RawDataElement, convert_raw_data_element
 from ..datadict import _lookup_vr, private_vr
+from ..dataelem import DataElement, RawDataElement, convert_raw_data_element
 from ..errors import CodicomError, UnknownVRError
 from ..hooks import LUT_DESCRIPTORS, hooks, unsigned_count
 from ..misc import warn_and_log
@@ -104,18 +104,22 @@ def value_view(tape: Tape, index: int) -> memoryview | bytes:
     return view if view is not None else tape.source.read_at(value, end - value)
 
 
-def _item_maker(ds: Any, tape: Tape, implicit: bool, big_endian: bool, depth: int) -> Callable[[int], Any]:
+def _item_maker(
+    ds: Any, tape: Tape, implicit: bool, big_endian: bool, depth: int
+) -> Callable[[int], Any]:
     """Return the function that makes the items of a sequence of `ds` from their records."""
     context = ds._context_for_items()
     new_item = ds._new_item
     source = tape.source
 
     def make(index: int) -> Any:
-        _, _, flags, value, end, length, following = _unpack(tape.records, index * 32)
+        _, _, flags, value, end, _, following = _unpack(tape.records, index * 32)
         if flags & UNDEFINED and not flags & NO_DELIMITER:
             end -= 8
         if flags & WALKED:
-            window = Window(source, value, end, implicit, big_endian, depth, tape, index + 1, following)
+            window = Window(
+                source, value, end, implicit, big_endian, depth, tape, index + 1, following
+            )
         else:
             window = Window(source, value, end, implicit, big_endian, depth)
         return new_item(window, context, bool(flags & UNDEFINED))
@@ -123,9 +127,11 @@ def _item_maker(ds: Any, tape: Tape, implicit: bool, big_endian: bool, depth: in
     return make
 
 
-def _sequence(ds: Any, tape: Tape, index: int, record: tuple[int, ...], declared: str | None) -> Sequence:
+def _sequence(
+    ds: Any, tape: Tape, index: int, record: tuple[int, ...], declared: str | None
+) -> Sequence:
     """Return the items of a sequence as far as they are on the tape, scanning them if not."""
-    _, _, flags, value, end, length, following = record
+    _, _, flags, value, end, _, following = record
     implicit, big_endian = bool(flags & NO_VR), bool(flags & BIG_ENDIAN)
     depth = ds._window.depth + 1
     if flags & WALKED:
@@ -226,9 +232,12 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
     record = _unpack(tape.records, index * 32)
     _, code, flags, value, end, length, _ = record
     vr = declared = (_VR_TEXT.get(code) or _vr_text(code)) if code else None
-    if hooks._custom or settings.data_element_callback is not None:
-        if not flags & (WALKED | ENCAPSULATED) and declared != "SQ":
-            return _through_hooks(ds, tag, index)
+    if (
+        (hooks._custom or settings.data_element_callback is not None)
+        and not flags & (WALKED | ENCAPSULATED)
+        and declared != "SQ"
+    ):
+        return _through_hooks(ds, tag, index)
     if vr is None or vr == "UN":
         vr = "SQ" if flags & WALKED else implied_vr(ds, tag, vr, length)
     try:

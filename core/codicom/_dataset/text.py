@@ -12,7 +12,9 @@ from typing import Any
 __all__ = ["formatted_lines", "pretty", "similar_keywords", "top"]
 
 
-def pretty(ds: Any, indent: int = 0, *, top_level_only: bool = False, show_file_meta: bool = True) -> str:
+def pretty(
+    ds: Any, indent: int = 0, *, top_level_only: bool = False, show_file_meta: bool = True
+) -> str:
     """Return a data set as text, one line an element, items indented.
 
     Parameters
@@ -56,7 +58,17 @@ def formatted_lines(ds: Any, element_format: str, sequence_element_format: str) 
     for element in ds.iterall():
         fields = {
             name: getattr(element, name)
-            for name in ("tag", "VR", "value", "VM", "name", "keyword", "repval", "is_empty", "file_tell")
+            for name in (
+                "tag",
+                "VR",
+                "value",
+                "VM",
+                "name",
+                "keyword",
+                "repval",
+                "is_empty",
+                "file_tell",
+            )
         }
         yield (sequence_element_format if element.VR == "SQ" else element_format) % fields
 

@@ -19,7 +19,16 @@ if TYPE_CHECKING:
 
     from .source import Source
 
-__all__ = ["ITEM_DELIMITER", "SEQUENCE_DELIMITER", "UNDEFINED_LENGTH", "Pieces", "Span", "header", "item_header", "replace_file"]
+__all__ = [
+    "ITEM_DELIMITER",
+    "SEQUENCE_DELIMITER",
+    "UNDEFINED_LENGTH",
+    "Pieces",
+    "Span",
+    "header",
+    "item_header",
+    "replace_file",
+]
 
 UNDEFINED_LENGTH = 0xFFFFFFFF
 _BLOCK = 1 << 20
@@ -58,7 +67,9 @@ def header(tag: int, vr: str, length: int, *, implicit: bool, little: bool) -> b
     if vr in _LONG_VRS:
         return _LONG[little].pack(tag >> 16, tag & 0xFFFF, vr.encode("ascii"), 0, length)
     if length > 0xFFFF:
-        raise EncodeError(f"a value of {length} bytes is longer than the length field of VR {vr} can say")
+        raise EncodeError(
+            f"a value of {length} bytes is longer than the length field of VR {vr} can say"
+        )
     return _SHORT[little].pack(tag >> 16, tag & 0xFFFF, vr.encode("ascii"), length)
 
 
@@ -157,7 +168,13 @@ class Pieces:
 def _temporary(path: str, mode: int | None) -> tuple[int, str]:
     """Create a new file beside a path and return its descriptor and name."""
     folder, name = os.path.split(path)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    flags = (
+        os.O_WRONLY
+        | os.O_CREAT
+        | os.O_EXCL
+        | getattr(os, "O_NOFOLLOW", 0)
+        | getattr(os, "O_BINARY", 0)
+    )
     for _ in range(100):
         candidate = os.path.join(folder, f".{name[:100]}.{os.urandom(6).hex()}.tmp")
         try:

@@ -42,7 +42,27 @@ _PIXEL_DATA = 0x7FE00010
 _TEXT_VRS = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
 # Values that are the same bytes in either byte order
 _ORDERLESS_VRS = frozenset(
-    ("AE", "AS", "CS", "DA", "DS", "DT", "IS", "LO", "LT", "OB", "PN", "SH", "ST", "TM", "UC", "UI", "UN", "UR", "UT")
+    (
+        "AE",
+        "AS",
+        "CS",
+        "DA",
+        "DS",
+        "DT",
+        "IS",
+        "LO",
+        "LT",
+        "OB",
+        "PN",
+        "SH",
+        "ST",
+        "TM",
+        "UC",
+        "UI",
+        "UN",
+        "UR",
+        "UT",
+    )
 )
 _ITEM_SIZES = {"OW": 2, "OF": 4, "OL": 4, "OD": 8, "OV": 8}
 _BUFFERABLE_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
@@ -68,7 +88,7 @@ def _encodings_of(ds: Any, around: list[str]) -> list[str]:
 def _value_is_as_read(element: DataElement) -> bool:
     """Return whether the value of an element that was read is still what was read."""
     origin = element._origin
-    if origin is None or element.VR != origin[2]:
+    if origin is None or origin[2] != element.VR:
         return False
     value = element._value
     if isinstance(value, Sequence):
@@ -124,10 +144,10 @@ def is_pristine(ds: Any, target: Target, encodings: list[str] | None = None) -> 
         return False
     if window.implicit is not target.implicit or window.big_endian is target.little:
         return False
-    if encodings is not None and encodings != ds._parent_encoding:
-        # Text would have to be written anew, unless the data set has its own character set.
-        if _CHARSET not in ds._dict:
-            return False
+    other_text = encodings is not None and encodings != ds._parent_encoding
+    if other_text and _CHARSET not in ds._dict:
+        # The character set around the data set is its own, and has changed.
+        return False
     return _items_as_read(ds)
 
 
@@ -198,14 +218,14 @@ class _Level:
         origin = entry._origin
         if origin is not None and _value_is_as_read(entry):
             tape, index, vr = origin
-            if tape is self.tape and entry.tag == _RECORD.unpack_from(tape.records, index * 32)[0]:
-                if self._copy_record(tape, index, vr, pieces):
-                    return
+            same = tape is self.tape and entry.tag == tape.words[index * 8]
+            if same and self._copy_record(tape, index, vr, pieces):
+                return
         pieces.extend(element_pieces(entry, self.ds, self.target, self.encodings))
 
     def _copy_record(self, tape: Any, index: int, vr: str | None, pieces: Pieces) -> bool:
         """Append an element from its original bytes, or return False if they will not do."""
-        tag, code, flags, value, end, length, _ = _RECORD.unpack_from(tape.records, index * 32)
+        _, code, flags, value, end, _, _ = _RECORD.unpack_from(tape.records, index * 32)
         if flags & (_TRUNCATED | _NO_DELIMITER):
             return False
         implicit, little = self.target
@@ -216,7 +236,9 @@ class _Level:
                 return False
         elif same_header:
             # Without a VR in hand the text VRs are unknown: look the element at then.
-            if not self.same_text and (declared is None or declared in _TEXT_VRS or declared == "UN"):
+            if not self.same_text and (
+                declared is None or declared in _TEXT_VRS or declared == "UN"
+            ):
                 return False
         else:
             return False
@@ -297,8 +319,8 @@ def element_pieces(element: DataElement, ds: Any, target: Target, encodings: lis
         # CP-1066: what does not fit the VR's length field is written as UN.
         warn_and_log(
             f"The value for the data element {element.tag} exceeds the size of 64 kByte and cannot "
-            f"be written in an explicit transfer syntax. The data element VR is changed from '{vr}' "
-            "to 'UN' to allow saving the data."
+            "be written in an explicit transfer syntax. The data element VR is changed from "
+            f"'{vr}' to 'UN' to allow saving the data."
         )
         vr = "UN"
     pieces.add(header(element.tag, vr, len(content), implicit=implicit, little=little))
@@ -321,14 +343,18 @@ def _content(element: DataElement, vr: str, target: Target, encodings: list[str]
         if vr in _BUFFERABLE_VRS and isinstance(value, str):
             raise EncodeError(f"a value of type 'str' cannot be written with VR {vr}")
         if vr == "SS" and element.tag in LUT_DESCRIPTORS and isinstance(value, (list, MultiValue)):
-            value = [n - 0x10000 if not i and 0x7FFF < n < 0x10000 else n for i, n in enumerate(value)]
+            value = [
+                n - 0x10000 if not i and 0x7FFF < n < 0x10000 else n for i, n in enumerate(value)
+            ]
         content = encode(value, target.little, tuple(encodings))
     if len(content) % 2:
         content += b"\0" if vr in _NUL_PADDED else b" "
     return content
 
 
-def _original_content(element: DataElement, vr: str, target: Target, encodings: list[str]) -> bytes | None:
+def _original_content(
+    element: DataElement, vr: str, target: Target, encodings: list[str]
+) -> bytes | None:
     """Return the bytes that a value was read from, if they are what is to be written.
 
     That keeps the text of numbers, padding and the like through a change of transfer syntax.

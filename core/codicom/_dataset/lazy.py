@@ -1,0 +1,67 @@
+"""Attributes of a data set that are made when they are first asked for.
+
+Belongs here: the elements and the encodings of a data set that was read. Must not know: Dataset.
+Layer: 5 (model).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..charset import convert_encodings
+from .promote import value_bytes
+from .window import RECORD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["OnFirstUse", "entries", "reading_encodings"]
+
+_CHARSET = 0x00080005
+
+
+class OnFirstUse:
+    """An attribute that is made when it is first asked for and is plain from then on."""
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        self.make = make
+        self.name = ""
+        self.__doc__ = make.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, ds: Any, owner: type | None = None) -> Any:
+        if ds is None:
+            return self
+        value = ds.__dict__[self.name] = self.make(ds)
+        return value
+
+
+def entries(ds: Any) -> dict[int, Any]:
+    """Return the elements of a data set that nobody has looked into yet, as tape indices."""
+    window = ds._window
+    if window is None:
+        return {}
+    fresh = window.tape is None
+    entries: dict[int, Any] = window.entries()
+    if fresh:
+        ds._report(window.tape)
+    return entries
+
+
+def reading_encodings(ds: Any) -> list[str]:
+    """Return the Python encodings of the text as it was read (PS3.3 C.12.1.1.2)."""
+    window = ds._window
+    if window is None:
+        encodings: list[str] = ds._writing_encodings()
+        return encodings
+    value: Any = None
+    index = window.entries().get(_CHARSET)
+    if index is None:
+        return list(ds._parent_encoding)
+    tape = window.scanned()
+    _, _, flags, start, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
+    text = value_bytes(tape, flags, start, end).decode("latin-1")
+    value = [part.strip(" \0") for part in text.split("\\")]
+    return convert_encodings(value)

@@ -1,0 +1,271 @@
+"""A data set as a mapping: what follows from getting, setting and deleting an element.
+
+Belongs here: the methods of a mapping, and ``dir``, as a base class of Dataset. Must not know: how
+elements are kept, beyond ``_dict`` and ``_window``. Layer: 5 (model).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from .. import config
+from ..datadict import _lookup_keyword, _tag_for_keyword, dictionary_VR
+from ..dataelem import DataElement, RawDataElement
+from ..misc import warn_and_log
+from ..tag import BaseTag, Tag
+from .promote import raw_element
+from .window import RECORD, WALKED
+
+if TYPE_CHECKING:
+    from collections.abc import ItemsView, Iterator, KeysView, ValuesView
+
+    from ..tag import TagType
+
+__all__ = ["Mapping"]
+
+_new_tag = int.__new__
+
+
+class Mapping:
+    """The methods of a data set as a mapping."""
+
+    def elements(self: Any) -> Iterator[DataElement]:
+        """Yield the elements of the first level by increasing tag, raw ones as they are."""
+        for tag in sorted(self._dict):
+            yield self.get_item(tag)
+
+    def keys(self: Any) -> KeysView[BaseTag]:
+        """Return the tags of the data set, in the order in which they were read or set."""
+        return {_new_tag(BaseTag, tag): None for tag in self._dict}.keys()
+
+    def values(self: Any) -> ValuesView[DataElement | RawDataElement]:
+        """Return the elements, raw ones as they are."""
+        return self._mapping().values()
+
+    def items(self: Any) -> ItemsView[BaseTag, DataElement | RawDataElement]:
+        """Return tags and elements, raw elements as they are."""
+        return self._mapping().items()
+
+    def _mapping(self: Any) -> dict[BaseTag, Any]:
+        """Return the elements as a plain dict."""
+        return {_new_tag(BaseTag, tag): self.get_item(tag) for tag in self._dict}
+
+    def get(self: Any, key: Any, default: Any = None) -> Any:
+        """Return an element or a value, or a default if it is not there.
+
+        Parameters
+        ----------
+        key : str or TagType
+            A keyword (the element's value is returned) or a tag (the element is).
+        default : Any, optional
+            What to return if there is no such element.
+        """
+        if isinstance(key, str):
+            try:
+                return getattr(self, key)
+            except AttributeError:
+                return default
+        try:
+            tag = Tag(key)
+        except Exception as error:
+            raise TypeError("Dataset.get key must be a string or tag") from error
+        return self[tag] if tag in self._dict else default
+
+    def get_item(self: Any, key: Any, *, keep_deferred: bool = False) -> Any:
+        """Return an element without converting it, if it was not looked at yet.
+
+        Parameters
+        ----------
+        key : TagType or slice
+            The tag, or a slice of tags.
+        keep_deferred : bool, optional
+            If True then a value that was left for later when reading is returned as None.
+
+        Returns
+        -------
+        DataElement, RawDataElement or Dataset
+            The element. A sequence is a :class:`DataElement` always.
+
+        Raises
+        ------
+        KeyError
+            If there is no such element.
+        """
+        if isinstance(key, slice):
+            return self._slice(key)
+        tag = Tag(key)
+        try:
+            entry = self._dict[tag]
+        except KeyError:
+            raise KeyError(tag) from None
+        if type(entry) is not int:
+            return entry
+        _, code, flags, *_ = RECORD.unpack_from(self._window.scanned().records, entry * 32)
+        if flags & WALKED or code == 0x5351:
+            return self[tag]
+        return raw_element(self, int(tag), entry, keep_deferred=keep_deferred)
+
+    def pop(self: Any, key: Any, *args: Any) -> Any:
+        """Remove and return the element for a tag or keyword.
+
+        Parameters
+        ----------
+        key : TagType
+            The tag or keyword.
+        *args : Any
+            What to return if there is no such element.
+
+        Raises
+        ------
+        KeyError
+            If there is no such element and no default is given.
+        """
+        try:
+            tag = Tag(key)
+            element = self[tag]
+        except (KeyError, ValueError, TypeError, OverflowError):
+            if args:
+                return args[0]
+            if isinstance(key, str) and _tag_for_keyword(key) is None:
+                raise KeyError(key) from None
+            raise
+        del self[tag]
+        return element
+
+    def popitem(self: Any) -> tuple[BaseTag, Any]:
+        """Remove and return the tag and element that were read or set last.
+
+        Raises
+        ------
+        KeyError
+            If the data set is empty.
+        """
+        if not self._dict:
+            raise KeyError("popitem(): dictionary is empty")
+        tag = Tag(next(reversed(self._dict)))
+        element = self.get_item(tag)
+        del self[tag]
+        return tag, element
+
+    def setdefault(self: Any, key: Any, default: Any = None) -> DataElement:
+        """Return the element for a tag or keyword, adding it first if it is not there.
+
+        Parameters
+        ----------
+        key : TagType
+            The tag or keyword.
+        default : DataElement or Any, optional
+            The element to add, or the value of the element to add.
+
+        Raises
+        ------
+        ValueError
+            If `key` is neither a tag nor a keyword.
+        KeyError
+            If the VR of an unknown tag is needed and the reading validation mode is RAISE.
+        """
+        tag = Tag(key)
+        if tag in self._dict:
+            return cast(DataElement, self[tag])
+        if not isinstance(default, (DataElement, RawDataElement)):
+            if tag.is_private:
+                vr = "UN"
+            else:
+                try:
+                    vr = dictionary_VR(tag)
+                except KeyError:
+                    if config.settings.writing_validation_mode == config.RAISE:
+                        raise
+                    vr = "UN"
+                    warn_and_log(
+                        f"Unknown tag {tag} used with Dataset.setdefault(): VR set to 'UN'"
+                    )
+            default = DataElement(tag, vr, default)
+        self[tag] = default
+        return cast(DataElement, self[tag])
+
+    def update(self: Any, d: Any) -> None:
+        """Set elements from another data set or a mapping of tags or keywords.
+
+        Parameters
+        ----------
+        d : Dataset or dict
+            Tags to elements, or keywords to values.
+        """
+        for key, value in list(d.items()):
+            if isinstance(key, str):
+                setattr(self, key, value)
+            else:
+                self[Tag(key)] = value
+
+    def clear(self: Any) -> None:
+        """Delete all elements."""
+        self._dict.clear()
+        self.__dict__["_changed"] = True
+
+    def add(self: Any, data_element: DataElement) -> None:
+        """Set an element under its own tag.
+
+        Parameters
+        ----------
+        data_element : DataElement
+            The element.
+        """
+        self[data_element.tag] = data_element
+
+    def add_new(self: Any, tag: TagType, VR: str, value: Any) -> None:
+        """Create an element and set it.
+
+        Parameters
+        ----------
+        tag : TagType
+            The tag.
+        VR : str
+            The value representation.
+        value : Any
+            The value.
+        """
+        self.add(DataElement(tag, VR, value))
+
+    def data_element(self: Any, name: str) -> DataElement | None:
+        """Return the element with a keyword, None if it is not there.
+
+        Parameters
+        ----------
+        name : str
+            The keyword.
+        """
+        tag = _tag_for_keyword(name)
+        if tag is None or tag not in self._dict:
+            return None
+        return cast(DataElement, self[tag])
+
+    def __dir__(self: Any) -> list[str]:
+        names = set(object.__dir__(self))
+        names.update(element_keyword for element_keyword in self._keywords() if element_keyword)
+        return sorted(names)
+
+    def _keywords(self: Any) -> Iterator[str]:
+        """Yield the keywords of the first level, without converting anything."""
+        return (_lookup_keyword(tag) for tag in self._dict)
+
+    def dir(self: Any, *filters: str) -> list[str]:
+        """Return the keywords of the first level that contain one of some texts.
+
+        Parameters
+        ----------
+        *filters : str
+            The texts, whatever their case; none for all keywords.
+
+        Returns
+        -------
+        list of str
+            The keywords, sorted.
+        """
+        from .text import similar_keywords
+
+        return similar_keywords(self, filters)
+
+    def trait_names(self: Any) -> list[str]:
+        """Return the names that IPython offers for completion."""
+        return dir(self)

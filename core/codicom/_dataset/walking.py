@@ -1,0 +1,96 @@
+"""Going through a data set, and showing it.
+
+Belongs here: walking, selecting and text methods, as a base class of Dataset. Must not know: how
+elements are kept. Layer: 5 (model).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import config
+from .text import formatted_lines, pretty, top
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ..dataelem import DataElement
+
+__all__ = ["Walking"]
+
+_FORMAT = "%(tag)s %(name)-35.35s %(VR)s: %(repval)s"
+
+
+class Walking:
+    """The methods of a data set that go through its elements."""
+
+    indent_chars = "   "
+    default_element_format = _FORMAT
+    default_sequence_element_format = _FORMAT
+
+    def walk(
+        self: Any, callback: Callable[[Any, DataElement], None], recursive: bool = True
+    ) -> None:
+        """Call a function for each element, by increasing tag, items after their sequence.
+
+        Parameters
+        ----------
+        callback : callable
+            Called as ``callback(dataset, element)``; it may change or delete the element.
+        recursive : bool, optional
+            If False then leave the items of sequences out.
+        """
+        for tag in sorted(self._dict):
+            if tag not in self._dict:
+                continue
+            element = self[tag]
+            callback(self, element)
+            if recursive and tag in self._dict and self[tag].VR == "SQ":
+                for item in self[tag].value:
+                    item.walk(callback, recursive)
+
+    def iterall(self: Any) -> Iterator[DataElement]:
+        """Yield all elements, by increasing tag, items after their sequence."""
+        for element in self:
+            yield element
+            if element.VR == "SQ":
+                for item in element.value:
+                    yield from item.iterall()
+
+    def group_dataset(self: Any, group: int) -> Any:
+        """Return a data set with the elements of one group.
+
+        Parameters
+        ----------
+        group : int
+            The group number.
+        """
+        return self._slice(slice(group << 16, (group + 1) << 16 if group < 0xFFFF else None))
+
+    def formatted_lines(
+        self: Any,
+        element_format: str = _FORMAT,
+        sequence_element_format: str = _FORMAT,
+        indent_format: str | None = None,
+    ) -> Iterator[str]:
+        """Yield a line of text for each element, items included.
+
+        Parameters
+        ----------
+        element_format : str, optional
+            The ``%`` format for elements, from the attributes of :class:`DataElement`.
+        sequence_element_format : str, optional
+            The same for sequences.
+        indent_format : str, optional
+            Not used.
+        """
+        return formatted_lines(self, element_format, sequence_element_format)
+
+    def top(self: Any) -> str:
+        """Return the elements of the first level as text."""
+        return top(self)
+
+    def __str__(self: Any) -> str:
+        return pretty(self, show_file_meta=config.show_file_meta)
+
+    __repr__ = __str__
