@@ -1,40 +1,35 @@
-"""Encapsulated pixel data (PS3.5 A.4): fragments, offset tables, frames, and how they are written.
+"""Encapsulated pixel data (PS3.5 A.4): fragments, offset tables and frames, read and written.
 
-Belongs here: where the fragments and frames are in the value of an encapsulated (7FE0,0010) Pixel
-Data, found with good, wrong or missing offset tables, and the building of such values. Must not
-know: data sets, codecs, what is inside a codestream beyond the end marker that the JPEG family
-shares. Layer: 1 (wire).
-
-The value is a run of items without the sequence delimiter being required::
-
-    | FFFE,E000 | length | Basic Offset Table | FFFE,E000 | length | fragment | ... | FFFE,E0DD | 0 |
-
-Offsets in either table are from the first byte after the Basic Offset Table item to the item tag
-of a frame's first fragment.
+Belongs here: the public functions on the value of an encapsulated (7FE0,0010) Pixel Data. Must not
+know: data sets, codecs, what is inside a codestream; where frames are is found by
+:mod:`codicom._wire.fragments`. Layer: 1 (wire).
 """
 
 from __future__ import annotations
 
 import io
 import warnings
-from struct import pack, unpack, unpack_from
-from typing import TYPE_CHECKING, Any, NamedTuple
+from bisect import bisect_right
+from struct import pack
+from typing import TYPE_CHECKING, Any
 
-from codicom._native import ffi, lib
+from codicom._native import lib
 
-from .errors import (
-    CodicomWarning,
-    EncodeError,
-    InvalidPixelDataError,
-    TruncatedError,
-    WireError,
+from ._wire.fragments import (
+    as_lists,
+    complain,
+    is_big,
+    locate,
+    offset_table,
+    open_window,
+    quick_frame,
 )
+from .errors import CodicomWarning, EncodeError, InvalidPixelDataError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    ExtendedOffsets = tuple[Sequence[int], Sequence[int]] | tuple[bytes, bytes]
-    Frame = list[tuple[int, int]]
+    from ._wire.fragments import ExtendedOffsets
 
 __all__ = [
     "EncapsulatedBuffer",
@@ -55,365 +50,6 @@ __all__ = [
 
 _ITEM = b"\xfe\xff\x00\xe0"
 _MAX_32 = 0xFFFFFFFF
-_MARKER_WINDOW = 10  # bytes at a fragment's end in which FFD9 may stand, before padding
-
-
-# ---- reading: the two kinds of buffer -----------------------------------------------------------
-
-
-class _Fragments(NamedTuple):
-    """The fragments from some offset on: where each one's value starts and how long it is."""
-
-    starts: list[int]
-    lengths: list[int]
-    why: int
-    stop: int
-
-
-class _Bytes:
-    """A window on bytes in memory; offsets are from its start."""
-
-    __slots__ = ("base", "size", "view")
-
-    def __init__(self, buffer: Any) -> None:
-        view = memoryview(buffer)
-        self.view = view if view.format == "B" and view.contiguous else view.cast("B")
-        self.base = 0
-        self.size = self.view.nbytes
-
-    def read(self, start: int, stop: int) -> bytes:
-        return bytes(self.view[start:stop])
-
-    def at(self, position: int) -> None:
-        """Do nothing: bytes have no position."""
-
-    def fragments(self, position: int, big: bool, most: int | None = None) -> _Fragments:
-        starts: list[int] = []
-        lengths: list[int] = []
-        data = ffi.from_buffer(self.view)
-        block = 64
-        following, why = ffi.new("uint64_t *", position), ffi.new("int *")
-        while True:
-            if most is not None:
-                block = min(block, most - len(starts))
-            out = ffi.new("uint64_t[]", 2 * block)
-            found = lib.cp_fragments(
-                data, self.size, following[0], big, block, out, out + block, following, why
-            )
-            starts += ffi.unpack(out, found)
-            lengths += ffi.unpack(out + block, found)
-            if why[0] != lib.CP_MORE or len(starts) == most:
-                return _Fragments(starts, lengths, why[0], following[0])
-            block = min(block * 8, 65536)
-
-
-class _Stream:
-    """A window on a seekable binary file, from its current position on."""
-
-    __slots__ = ("base", "file", "size")
-
-    def __init__(self, file: Any) -> None:
-        self.file = file
-        self.base = file.tell()
-        self.size = file.seek(0, 2) - self.base
-        file.seek(self.base)
-
-    def read(self, start: int, stop: int) -> bytes:
-        self.file.seek(self.base + start)
-        return bytes(self.file.read(stop - start))
-
-    def at(self, position: int) -> None:
-        self.file.seek(self.base + position)
-
-    def fragments(self, position: int, big: bool, most: int | None = None) -> _Fragments:
-        starts: list[int] = []
-        lengths: list[int] = []
-        head = ffi.new("uint64_t[2]")
-        following, why = ffi.new("uint64_t *"), ffi.new("int *")
-        while most is None or len(starts) < most:
-            header = self.read(position, min(position + 8, self.size))
-            found = lib.cp_fragments(
-                header, len(header), 0, big, 1, head, head + 1, following, why
-            )
-            if not found:
-                return _Fragments(starts, lengths, why[0], position)
-            length = int(unpack_from(">I" if big else "<I", header, 4)[0])
-            position += 8
-            starts.append(position)
-            lengths.append(min(length, self.size - position))
-            if length > lengths[-1]:
-                return _Fragments(starts, lengths, int(lib.CP_VALUE_TRUNCATED), self.size)
-            position += length
-        return _Fragments(starts, lengths, int(lib.CP_MORE), position)
-
-
-def _window(buffer: Any) -> _Bytes | _Stream:
-    if isinstance(buffer, (bytes, bytearray, memoryview)):
-        return _Bytes(buffer)
-    return _Stream(buffer)
-
-
-def _is_big(endianness: str) -> bool:
-    if endianness not in ("<", ">"):
-        raise ValueError(f"'endianness' must be '<' or '>', not {endianness!r}")
-    return endianness == ">"
-
-
-def _complain(found: _Fragments) -> None:
-    """Raise what is wrong with the end of a run of fragments, or warn if a value was cut."""
-    if found.why == lib.CP_VALUE_TRUNCATED:
-        warnings.warn(
-            "the last fragment of the encapsulated pixel data is shorter than its item says: "
-            "the data are truncated",
-            CodicomWarning,
-            stacklevel=4,
-        )
-    elif found.why == lib.CP_HEADER_TRUNCATED:
-        raise TruncatedError("the encapsulated pixel data end in an item header", offset=found.stop)
-    elif found.why == lib.CP_UNEXPECTED_TAG:
-        raise WireError(
-            "a tag that is neither an item nor a sequence delimiter among the fragments of "
-            "encapsulated pixel data",
-            offset=found.stop,
-        )
-    elif found.why == lib.CP_UNDEFINED_LENGTH:
-        raise WireError("a fragment of undefined length", offset=found.stop)
-
-
-def _offset_table(window: _Bytes | _Stream, big: bool) -> tuple[list[int], int]:
-    """Return the Basic Offset Table's values and the offset of what follows the table."""
-    found = window.fragments(0, big, most=1)
-    if not found.starts:
-        if found.why in (lib.CP_END, lib.CP_HEADER_TRUNCATED):
-            raise TruncatedError("the encapsulated pixel data have no Basic Offset Table item")
-        if found.why == lib.CP_DELIMITER:
-            raise WireError("a sequence delimiter where the Basic Offset Table item is to be")
-        _complain(found)
-    length = found.lengths[0]
-    if found.why == lib.CP_VALUE_TRUNCATED:
-        raise TruncatedError("the Basic Offset Table is longer than the data")
-    if length % 4:
-        raise InvalidPixelDataError(
-            f"the length of the Basic Offset Table, {length}, is not a multiple of 4"
-        )
-    table = window.read(found.starts[0], found.stop)
-    return list(unpack(f"{'>' if big else '<'}{length // 4}I", table)), found.stop
-
-
-def _as_lists(offsets: ExtendedOffsets, big: bool) -> tuple[list[int], list[int]]:
-    """Return the two extended tables as lists of integers, whichever way they were given."""
-    tables = []
-    for table in offsets:
-        if isinstance(table, (bytes, bytearray, memoryview)):
-            count = len(table) // 8
-            tables.append(list(unpack_from(f"{'>' if big else '<'}{count}Q", table)))
-        else:
-            tables.append([int(x) for x in table])
-    return tables[0], tables[1]
-
-
-# ---- reading: from fragments to frames ----------------------------------------------------------
-
-
-def _split(found: _Fragments, first: int, offsets: list[int]) -> list[Frame] | None:
-    """Group fragments at `offsets`, or return None if the offsets are not those of fragments."""
-    if not offsets or offsets[0] != 0 or not found.starts:
-        return None
-    begin = first + 8
-    if len(offsets) == len(found.starts):
-        if any(o + begin != s for o, s in zip(offsets, found.starts, strict=True)):
-            return None
-        return [[(s, s + n)] for s, n in zip(found.starts, found.lengths, strict=True)]
-    place = {s - begin: i for i, s in enumerate(found.starts)}
-    marks = [place.get(o, -1) for o in offsets]
-    if -1 in marks or any(b <= a for a, b in zip(marks, marks[1:], strict=False)):
-        return None
-    return _cut(found, marks)
-
-
-def _cut(found: _Fragments, marks: list[int]) -> list[Frame]:
-    """Group fragments into frames that start at the fragments numbered in `marks`."""
-    pairs = [(s, s + n) for s, n in zip(found.starts, found.lengths, strict=True)]
-    return [
-        pairs[a:b] for a, b in zip(marks, [*marks[1:], len(pairs)], strict=True)
-    ]
-
-
-def _trim(frames: list[Frame], lengths: list[int]) -> list[Frame] | None:
-    """Cut one-fragment frames to the lengths of the extended table, or None if those lie."""
-    trimmed: list[Frame] = []
-    for frame, length in zip(frames, lengths, strict=True):
-        if len(frame) == 1:
-            start, stop = frame[0]
-            if not 0 < length <= stop - start:
-                return None
-            trimmed.append([(start, start + length)])
-        else:
-            trimmed.append(frame)
-    return trimmed
-
-
-def _by_markers(window: _Bytes | _Stream, found: _Fragments) -> tuple[list[Frame], bool]:
-    """Group fragments by the end marker FFD9, and tell whether the last group had one."""
-    marks, ended = [0], False
-    for i, (start, length) in enumerate(zip(found.starts, found.lengths, strict=True)):
-        tail = window.read(start + max(0, length - _MARKER_WINDOW), start + length)
-        ended = b"\xff\xd9" in tail
-        if ended and i + 1 < len(found.starts):
-            marks.append(i + 1)
-    return _cut(found, marks), ended
-
-
-def _without_table(
-    window: _Bytes | _Stream,
-    found: _Fragments,
-    number: int | None,
-    begins: Callable[[bytes], bool] | None,
-) -> list[Frame]:
-    """Find the frames when no offset table can be used."""
-    full = [i for i, n in enumerate(found.lengths) if n]
-    if not number:
-        if len(full) > 1:
-            raise InvalidPixelDataError(
-                "there is no usable offset table and the number of frames is not known: cannot "
-                f"tell which of the {len(full)} fragments belong to which frame"
-            )
-        number = 1
-    if len(full) < number:
-        raise InvalidPixelDataError(
-            f"the encapsulated pixel data have {len(full)} fragments, fewer than their "
-            f"{number} frames"
-        )
-    pairs = [(found.starts[i], found.starts[i] + found.lengths[i]) for i in full]
-    if len(pairs) == number:
-        return [[pair] for pair in pairs]
-    if begins is not None:
-        marks = [i for i, (s, e) in enumerate(pairs) if begins(window.read(s, min(s + 16, e)))]
-        if marks and marks[0] == 0:
-            return [pairs[a:b] for a, b in zip(marks, [*marks[1:], len(pairs)], strict=True)]
-    if number == 1:
-        return [pairs]
-    frames, ended = _by_markers(window, found)
-    if len(frames) < number or not ended:
-        warnings.warn(
-            f"the end of the encapsulated pixel data came after {len(frames)} frames that have "
-            f"an end marker, of {number}: the frames may be cut at the wrong places",
-            CodicomWarning,
-            stacklevel=4,
-        )
-    return frames
-
-
-def locate_frames(
-    buffer: Any,
-    number_of_frames: int | None = None,
-    extended_offsets: ExtendedOffsets | None = None,
-    *,
-    endianness: str = "<",
-    begins: Callable[[bytes], bool] | None = None,
-) -> list[Frame]:
-    """Return where each frame's fragments are, checking the offset tables against the fragments.
-
-    Parameters
-    ----------
-    buffer : bytes, bytearray, memoryview or seekable binary file
-        The value of the encapsulated element, from the item of the Basic Offset Table on.
-    number_of_frames : int, optional
-        What the data set says; needed when no offset table can be used.
-    extended_offsets : tuple, optional
-        The values of Extended Offset Table and Extended Offset Table Lengths.
-    endianness : str, optional
-        ``"<"`` or ``">"``.
-    begins : callable, optional
-        Tells from a fragment's first 16 bytes whether a frame starts there. For codestreams
-        that do not end with the marker FFD9.
-
-    Returns
-    -------
-    list of list of tuple of int
-        For each frame the (start, stop) of its fragments' values.
-
-    Raises
-    ------
-    InvalidPixelDataError, WireError, TruncatedError
-        If the frames cannot be told apart.
-    """
-    return _locate(_window(buffer), number_of_frames, extended_offsets, _is_big(endianness), begins)
-
-
-def _locate(
-    window: _Bytes | _Stream,
-    number: int | None,
-    extended: ExtendedOffsets | None,
-    big: bool,
-    begins: Callable[[bytes], bool] | None = None,
-) -> list[Frame]:
-    basic, first = _offset_table(window, big)
-    found = window.fragments(first, big)
-    if found.why not in (lib.CP_DELIMITER, lib.CP_END):
-        if not found.starts or found.why == lib.CP_VALUE_TRUNCATED:
-            _complain(found)
-        else:
-            warnings.warn(
-                "the run of fragments breaks off before its delimiter; the fragments before "
-                f"offset {found.stop} are used",
-                CodicomWarning,
-                stacklevel=3,
-            )
-    if extended is not None:
-        offsets, lengths = _as_lists(extended, big)
-        frames = _split(found, first, offsets) if len(offsets) == len(lengths) else None
-        trimmed = _trim(frames, lengths) if frames is not None else None
-        if trimmed is not None:
-            return trimmed
-        _ignored("Extended")
-    if basic:
-        frames = _split(found, first, basic)
-        # A table with too few entries for as many fragments as frames is wrong (often a single 0).
-        short = number is not None and len(basic) < number == len(found.starts)
-        if frames is not None and not short:
-            return frames
-        _ignored("Basic")
-        number = number or len(basic)
-    return _without_table(window, found, number, begins)
-
-
-def _ignored(table: str) -> None:
-    warnings.warn(
-        f"the {table} Offset Table does not match the fragments and is ignored",
-        CodicomWarning,
-        stacklevel=4,
-    )
-
-
-def _quick_frame(
-    window: _Bytes | _Stream, first: int, offsets: list[int], lengths: list[int] | None,
-    index: int, big: bool,
-) -> Frame | None:
-    """Look one frame up in a table and check it on the spot, or return None if it looks wrong.
-
-    Reads the headers of that frame only, so that a frame of a large file on slow storage costs
-    one frame.
-    """
-    start = first + offsets[index]
-    if not first <= start < window.size or (index == 0 and offsets[0] != 0):
-        return None
-    stop = first + offsets[index + 1] if index + 1 < len(offsets) else None
-    frame: Frame = []
-    while stop is None or start < stop:
-        found = window.fragments(start, big, most=1)
-        if found.why == lib.CP_VALUE_TRUNCATED or not found.starts:
-            if stop is None and frame and found.why in (lib.CP_DELIMITER, lib.CP_END):
-                break
-            return None
-        frame.append((found.starts[0], found.starts[0] + found.lengths[0]))
-        start = found.stop
-    if stop is not None and start != stop:
-        return None
-    if lengths is not None:
-        trimmed = _trim([frame], [lengths[index]])
-        return None if trimmed is None else trimmed[0]
-    return frame
 
 
 # ---- reading: the public functions --------------------------------------------------------------
@@ -439,8 +75,8 @@ def parse_basic_offsets(buffer: Any, *, endianness: str = "<") -> list[int]:
     WireError, TruncatedError, InvalidPixelDataError
         If there is no such table.
     """
-    window = _window(buffer)
-    offsets, after = _offset_table(window, _is_big(endianness))
+    window = open_window(buffer)
+    offsets, after = offset_table(window, is_big(endianness))
     window.at(after)
     return offsets
 
@@ -466,10 +102,10 @@ def parse_fragments(buffer: Any, *, endianness: str = "<") -> tuple[int, list[in
     WireError, TruncatedError
         If something other than items and a sequence delimiter is found.
     """
-    window = _window(buffer)
-    found = window.fragments(0, _is_big(endianness))
+    window = open_window(buffer)
+    found = window.fragments(0, is_big(endianness))
     window.at(0)
-    _complain(found)
+    complain(found)
     return len(found.starts), [window.base + start - 8 for start in found.starts]
 
 
@@ -483,14 +119,21 @@ def generate_fragments(buffer: Any, *, endianness: str = "<") -> Iterator[bytes]
 
     Raises
     ------
-    WireError, TruncatedError
+    WireError
         After the last good fragment, if something else than a fragment follows it.
     """
-    window = _window(buffer)
-    found = window.fragments(0, _is_big(endianness))
+    window = open_window(buffer)
+    found = window.fragments(0, is_big(endianness))
     for start, length in zip(found.starts, found.lengths, strict=True):
         yield window.read(start, start + length)
-    _complain(found)
+    if found.why == lib.CP_HEADER_TRUNCATED:
+        warnings.warn(
+            f"the data end in an item header, {found.stop} bytes in: they are truncated",
+            CodicomWarning,
+            stacklevel=2,
+        )
+    else:
+        complain(found)
 
 
 def generate_fragmented_frames(
@@ -524,9 +167,9 @@ def generate_fragmented_frames(
     InvalidPixelDataError, WireError, TruncatedError
         If the frames cannot be told apart.
     """
-    window = _window(buffer)
-    big = _is_big(endianness)
-    for frame in _locate(window, number_of_frames, extended_offsets, big):
+    window = open_window(buffer)
+    big = is_big(endianness)
+    for frame in locate(window, number_of_frames, extended_offsets, big):
         yield tuple(window.read(start, stop) for start, stop in frame)
 
 
@@ -586,20 +229,20 @@ def get_frame(
     """
     if index < 0:
         raise ValueError(f"'index' must not be negative, it is {index}")
-    window = _window(buffer)
-    big = _is_big(endianness)
-    basic, first = _offset_table(window, big)
+    window = open_window(buffer)
+    big = is_big(endianness)
+    basic, first = offset_table(window, big)
     lengths: list[int] | None = None
     offsets = basic
     if extended_offsets is not None:
-        tables = _as_lists(extended_offsets, big)
+        tables = as_lists(extended_offsets, big)
         if len(tables[0]) == len(tables[1]):
             offsets, lengths = tables
     frame = None
     if index < len(offsets):
-        frame = _quick_frame(window, first, offsets, lengths, index, big)
+        frame = quick_frame(window, first, offsets, lengths, index, big)
     if frame is None:
-        frames = _locate(window, number_of_frames, extended_offsets, big)
+        frames = locate(window, number_of_frames, extended_offsets, big)
         if index >= len(frames):
             raise InvalidPixelDataError(
                 f"there is no frame {index}, the encapsulated pixel data have {len(frames)}"
@@ -747,7 +390,7 @@ class EncapsulatedBuffer(io.BufferedIOBase):
     """A readable, seekable stream of the encapsulated value of several buffers.
 
     What is read is made on the fly, so the frames are never all in memory. There is one item for
-    each buffer, from its position at the time of construction to its end.
+    the whole of each buffer.
 
     Parameters
     ----------
@@ -767,19 +410,21 @@ class EncapsulatedBuffer(io.BufferedIOBase):
         super().__init__()
         self._buffers = list(buffers)
         self._position = 0
+        for buffer in self._buffers:
+            if not isinstance(buffer, io.BufferedIOBase):
+                raise TypeError(f"a buffer must be an io.BufferedIOBase, not {buffer!r:.60}")
         if not (self.readable() and self.seekable()):
             raise ValueError("the buffers to be encapsulated must be readable and seekable")
-        self._starts, self._sizes = [], []
+        self._sizes = []
         for buffer in self._buffers:
-            start = buffer.tell()
-            self._starts.append(start)
-            self._sizes.append(buffer.seek(0, io.SEEK_END) - start)
-            buffer.seek(start)
+            before = buffer.tell()
+            self._sizes.append(buffer.seek(0, io.SEEK_END))
+            buffer.seek(before)
         self._table = pack(f"<{len(self._buffers)}I", *self._offsets_32()) if use_bot else b""
         self._ends = []
         end = 8 + len(self._table)
         for length in self.lengths:
-            end += 8 + length
+            end += length
             self._ends.append(end)
 
     def _offsets_32(self) -> list[int]:
@@ -790,8 +435,8 @@ class EncapsulatedBuffer(io.BufferedIOBase):
 
     @property
     def lengths(self) -> list[int]:
-        """The length of each item's value, made even."""
-        return [size + size % 2 for size in self._sizes]
+        """The length of each item: its header of 8 bytes and its value, made even."""
+        return [8 + size + size % 2 for size in self._sizes]
 
     @property
     def offsets(self) -> list[int]:
@@ -799,7 +444,7 @@ class EncapsulatedBuffer(io.BufferedIOBase):
         offsets, position = [], 0
         for length in self.lengths:
             offsets.append(position)
-            position += 8 + length
+            position += length
         return offsets
 
     @property
@@ -815,7 +460,7 @@ class EncapsulatedBuffer(io.BufferedIOBase):
     @property
     def extended_lengths(self) -> bytes:
         """The value of (7FE0,0002) Extended Offset Table Lengths."""
-        return pack(f"<{len(self._buffers)}Q", *self.lengths)
+        return pack(f"<{len(self._buffers)}Q", *(length - 8 for length in self.lengths))
 
     @property
     def encapsulated_length(self) -> int:
@@ -868,8 +513,6 @@ class EncapsulatedBuffer(io.BufferedIOBase):
         head = self.basic_offset_table
         if self._position < len(head):
             return head[self._position : self._position + most]
-        from bisect import bisect_right
-
         index = bisect_right(self._ends, self._position)
         size = self._sizes[index]
         inside = self._position - (self._ends[index] - 8 - size - size % 2)
@@ -880,7 +523,7 @@ class EncapsulatedBuffer(io.BufferedIOBase):
             return b"\x00"
         buffer = self._buffers[index]
         before = buffer.tell()
-        buffer.seek(self._starts[index] + inside - 8)
+        buffer.seek(inside - 8)
         part = buffer.read(min(most, size - (inside - 8)))
         buffer.seek(before)
         if not part:

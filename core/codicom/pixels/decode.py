@@ -18,13 +18,13 @@ import numpy as np
 
 from codicom._native import ffi, lib
 
-from ..encaps import locate_frames
+from .._wire.fragments import locate_frames
 from ..errors import CodecError, CodicomWarning, InvalidPixelDataError
 from . import registry
 from .codec import Decoded, FrameSpec
 from .assign import apply_changes
 from .guards import BEGINS, BYTEWISE, FOLLOWS_TAG, GUARDS
-from .native import NativeFrames, decode_native, dtype_of, in_range, pack, unpack
+from .native import NativeFrames, checked, decode_native, dtype_of, in_range, pack, unpack
 from .spec import (
     NATIVE_SYNTAXES,
     check_size,
@@ -36,9 +36,9 @@ from .spec import (
 from .workers import run_on_threads, worker_count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Image", "decode_image", "decompress", "pixel_array_of"]
+__all__ = ["Image", "decode_image", "decompress", "iterate", "pixel_array_of"]
 
 _SUBSAMPLED = ("YBR_FULL", "YBR_FULL_422")
 
@@ -133,7 +133,7 @@ def pixel_array_of(ds: Any, options: dict[str, Any]) -> Any:
     """
     syntax = transfer_syntax(ds)
     if syntax in NATIVE_SYNTAXES:
-        return _native_image(ds, syntax, options).shaped()
+        return _native_image(_native_frames(ds, syntax, options), options).shaped()
     job = _prepared(ds, syntax, options)
     _run(job, (0,))
     if len(job.frames) > 1:
@@ -145,11 +145,42 @@ def decode_image(ds: Any, options: dict[str, Any]) -> Image:
     """Return what :func:`pixel_array_of` decodes, with the elements that describe it."""
     syntax = transfer_syntax(ds)
     if syntax in NATIVE_SYNTAXES:
-        return _native_image(ds, syntax, options)
+        return _native_image(_native_frames(ds, syntax, options), options)
     job = _prepared(ds, syntax, options)
     _run(job, (0,))
     _run_rest(job)
     return _finished(job, options)
+
+
+def iterate(
+    ds: Any, options: dict[str, Any], indices: Iterable[int] | None = None
+) -> Iterator[Image]:
+    """Yield the frames of `ds` one by one, each in an array of its own.
+
+    Parameters
+    ----------
+    ds : mapping
+        A data set.
+    options : dict
+        As for :func:`pixel_array_of`; ``index`` and ``workers`` have no meaning here.
+    indices : iterable of int, optional
+        Which frames and in which order; by default all.
+    """
+    syntax = transfer_syntax(ds)
+    options = {**options, "index": None}
+    if syntax in NATIVE_SYNTAXES:
+        native = _native_frames(ds, syntax, options)
+        for index in range(native.number) if indices is None else indices:
+            yield _native_image(native, {**options, "index": index})
+        return
+    job = _prepared(ds, syntax, options, allocate=False)
+    frames = job.frames
+    for index in range(len(frames)) if indices is None else indices:
+        in_range(index, len(frames))
+        job.frames = [frames[index]]
+        job.out = np.zeros(job.size, np.uint8)
+        _run(job, (0,))
+        yield _finished(job, options)
 
 
 def decompress(
@@ -231,7 +262,9 @@ def decompress(
 # ---- encapsulated -------------------------------------------------------------------------------
 
 
-def _prepared(ds: Any, syntax: str, options: dict[str, Any]) -> _Job:
+def _prepared(
+    ds: Any, syntax: str, options: dict[str, Any], allocate: bool = True
+) -> _Job:
     """Check all that can be checked before memory is taken, and take it."""
     job = _Job()
     job.spec, number = frame_spec(ds, syntax, options)
@@ -250,7 +283,8 @@ def _prepared(ds: Any, syntax: str, options: dict[str, Any]) -> _Job:
     job.to_rgb, job.to_ybr = _colour_options(options)
     dtype = dtype_of(spec)
     job.size = spec.samples * dtype.itemsize
-    job.out = np.zeros(len(job.frames) * job.size, np.uint8)
+    check_size(spec, len(job.frames))
+    job.out = np.zeros(len(job.frames) * job.size if allocate else 0, np.uint8)
     return job
 
 
@@ -394,7 +428,8 @@ def _finished(job: _Job, options: dict[str, Any]) -> Image:
 # ---- native and colour --------------------------------------------------------------------------
 
 
-def _native_image(ds: Any, syntax: str, options: dict[str, Any]) -> Image:
+def _native_frames(ds: Any, syntax: str, options: dict[str, Any]) -> NativeFrames:
+    """Return the native frames of `ds`, as many as its data hold."""
     keyword = pixel_keyword(ds)
     spec, number = frame_spec(ds, syntax, options, keyword)
     big = NATIVE_SYNTAXES[syntax]
@@ -404,10 +439,16 @@ def _native_image(ds: Any, syntax: str, options: dict[str, Any]) -> Image:
         if big and not swap:
             swap = (options.get("pixel_vr") or ds[0x7FE00010].VR) == "OW"
     native = NativeFrames(spec, number, value_view(ds, keyword), keyword, big, swap)
+    return checked(native, bool(options.get("allow_excess_frames", True)))
+
+
+def _native_image(native: NativeFrames, options: dict[str, Any]) -> Image:
+    """Return native frames by pixel and in the colour that is asked for."""
+    spec = native.spec
     array = decode_native(native, options)
     to_rgb, to_ybr = _colour_options(options)
     photometric = spec.photometric_interpretation
-    if spec.samples_per_pixel == 3 and keyword == "PixelData":
+    if spec.samples_per_pixel == 3 and native.keyword == "PixelData":
         if photometric == "YBR_FULL_422":
             photometric = "YBR_FULL"
         if _wants(photometric, to_rgb, to_ybr, options):
@@ -418,7 +459,8 @@ def _native_image(ds: Any, syntax: str, options: dict[str, Any]) -> Image:
                 pixels=array.size // 3,
             )  # fmt: skip
         spec = _replaced(spec, photometric_interpretation=photometric, planar_configuration=0)
-    check_size(spec, array.shape[0])
+    elif _wants(photometric, to_rgb and bool(options.get("force_rgb")), to_ybr, options):
+        _convert(None, spec, photometric, to_rgb, to_ybr, options)
     return Image(array, spec, array.shape[0] == 1)
 
 

@@ -17,7 +17,7 @@ from ..errors import CodicomWarning, InvalidPixelDataError
 from .codec import FrameSpec
 from .spec import check_size, sample_width
 
-__all__ = ["NativeFrames", "decode_native", "dtype_of", "in_range", "pack", "unpack"]
+__all__ = ["NativeFrames", "checked", "decode_native", "dtype_of", "in_range", "pack", "unpack"]
 
 
 class NativeFrames(NamedTuple):
@@ -162,9 +162,9 @@ def decode_native(native: NativeFrames, options: dict[str, Any]) -> Any:
     Parameters
     ----------
     native : NativeFrames
-        The frames.
+        The frames, as :func:`checked` returned them.
     options : dict
-        ``index``, ``allow_excess_frames``, ``correct_unused_bits``, ``view_only``.
+        ``index``, ``correct_unused_bits``, ``view_only``.
 
     Returns
     -------
@@ -179,7 +179,6 @@ def decode_native(native: NativeFrames, options: dict[str, Any]) -> Any:
     """
     spec = native.spec
     dtype = dtype_of(spec, native.keyword, native.big_endian)
-    native = checked(native, options.get("allow_excess_frames", True))
     native, first_bit = _select(native, options.get("index"))
     shape = (native.number, spec.rows, spec.columns, spec.samples_per_pixel)
     count = spec.samples * native.number

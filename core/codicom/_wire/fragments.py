@@ -1,0 +1,409 @@
+"""Where the fragments and frames of encapsulated pixel data are (PS3.5 A.4).
+
+Belongs here: reading the items of an encapsulated value from memory or a file, and telling frames
+apart with good, wrong or missing offset tables. Must not know: data sets, codecs, what is inside
+a codestream beyond the end marker that the JPEG family shares. Layer: 1 (wire).
+
+The value is a run of items, the sequence delimiter may be missing::
+
+    | FFFE,E000 | length | Basic Offset Table | FFFE,E000 | length | fragment | ... | FFFE,E0DD | 0 |
+
+Offsets in either table are from the first byte after the Basic Offset Table item to the item tag
+of a frame's first fragment.
+"""
+
+from __future__ import annotations
+
+import warnings
+from struct import unpack, unpack_from
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from codicom._native import ffi, lib
+
+from ..errors import CodicomWarning, InvalidPixelDataError, TruncatedError, WireError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    ExtendedOffsets = tuple[Sequence[int], Sequence[int]] | tuple[bytes, bytes]
+    Frame = list[tuple[int, int]]
+
+__all__ = [
+    "BytesWindow",
+    "Fragments",
+    "StreamWindow",
+    "as_lists",
+    "complain",
+    "is_big",
+    "locate",
+    "locate_frames",
+    "offset_table",
+    "open_window",
+    "quick_frame",
+]
+
+_MARKER_WINDOW = 10  # bytes at a fragment's end in which FFD9 may stand, before padding
+
+
+# ---- reading: the two kinds of buffer -----------------------------------------------------------
+
+
+class Fragments(NamedTuple):
+    """The fragments from some offset on: where each one's value starts and how long it is."""
+
+    starts: list[int]
+    lengths: list[int]
+    why: int
+    stop: int
+
+
+class BytesWindow:
+    """A window on bytes in memory; offsets are from its start."""
+
+    __slots__ = ("base", "size", "view")
+
+    def __init__(self, buffer: Any) -> None:
+        view = memoryview(buffer)
+        self.view = view if view.format == "B" and view.contiguous else view.cast("B")
+        self.base = 0
+        self.size = self.view.nbytes
+
+    def read(self, start: int, stop: int) -> bytes:
+        return bytes(self.view[start:stop])
+
+    def at(self, position: int) -> None:
+        """Do nothing: bytes have no position."""
+
+    def fragments(self, position: int, big: bool, most: int | None = None) -> Fragments:
+        starts: list[int] = []
+        lengths: list[int] = []
+        data = ffi.from_buffer(self.view)
+        block = 64
+        following, why = ffi.new("uint64_t *", position), ffi.new("int *")
+        while True:
+            if most is not None:
+                block = min(block, most - len(starts))
+            out = ffi.new("uint64_t[]", 2 * block)
+            found = lib.cp_fragments(
+                data, self.size, following[0], big, block, out, out + block, following, why
+            )
+            starts += ffi.unpack(out, found)
+            lengths += ffi.unpack(out + block, found)
+            if why[0] != lib.CP_MORE or len(starts) == most:
+                return Fragments(starts, lengths, why[0], following[0])
+            block = min(block * 8, 65536)
+
+
+class StreamWindow:
+    """A window on a seekable binary file, from its current position on."""
+
+    __slots__ = ("base", "file", "size")
+
+    def __init__(self, file: Any) -> None:
+        self.file = file
+        self.base = file.tell()
+        self.size = file.seek(0, 2) - self.base
+        file.seek(self.base)
+
+    def read(self, start: int, stop: int) -> bytes:
+        self.file.seek(self.base + start)
+        return bytes(self.file.read(stop - start))
+
+    def at(self, position: int) -> None:
+        self.file.seek(self.base + position)
+
+    def fragments(self, position: int, big: bool, most: int | None = None) -> Fragments:
+        starts: list[int] = []
+        lengths: list[int] = []
+        head = ffi.new("uint64_t[2]")
+        following, why = ffi.new("uint64_t *"), ffi.new("int *")
+        while most is None or len(starts) < most:
+            header = self.read(position, min(position + 8, self.size))
+            found = lib.cp_fragments(
+                header, len(header), 0, big, 1, head, head + 1, following, why
+            )
+            if not found:
+                return Fragments(starts, lengths, why[0], position)
+            length = int(unpack_from(">I" if big else "<I", header, 4)[0])
+            position += 8
+            starts.append(position)
+            lengths.append(min(length, self.size - position))
+            if length > lengths[-1]:
+                return Fragments(starts, lengths, int(lib.CP_VALUE_TRUNCATED), self.size)
+            position += length
+        return Fragments(starts, lengths, int(lib.CP_MORE), position)
+
+
+def open_window(buffer: Any) -> BytesWindow | StreamWindow:
+    if isinstance(buffer, (bytes, bytearray, memoryview)):
+        return BytesWindow(buffer)
+    return StreamWindow(buffer)
+
+
+def is_big(endianness: str) -> bool:
+    if endianness not in ("<", ">"):
+        raise ValueError(f"'endianness' must be '<' or '>', not {endianness!r}")
+    return endianness == ">"
+
+
+def complain(found: Fragments) -> None:
+    """Raise what is wrong with the end of a run of fragments, or warn if a value was cut."""
+    if found.why == lib.CP_VALUE_TRUNCATED:
+        warnings.warn(
+            "the last fragment of the encapsulated pixel data is shorter than its item says: "
+            "the data are truncated",
+            CodicomWarning,
+            stacklevel=4,
+        )
+    elif found.why == lib.CP_HEADER_TRUNCATED:
+        raise TruncatedError("the encapsulated pixel data end in an item header", offset=found.stop)
+    elif found.why == lib.CP_UNEXPECTED_TAG:
+        raise WireError(
+            "a tag that is neither an item nor a sequence delimiter among the fragments of "
+            "encapsulated pixel data",
+            offset=found.stop,
+        )
+    elif found.why == lib.CP_UNDEFINED_LENGTH:
+        raise WireError("a fragment of undefined length", offset=found.stop)
+
+
+def offset_table(window: BytesWindow | StreamWindow, big: bool) -> tuple[list[int], int]:
+    """Return the Basic Offset Table's values and the offset of what follows the table."""
+    found = window.fragments(0, big, most=1)
+    if not found.starts:
+        if found.why in (lib.CP_END, lib.CP_HEADER_TRUNCATED):
+            raise TruncatedError("the encapsulated pixel data have no Basic Offset Table item")
+        if found.why == lib.CP_DELIMITER:
+            raise WireError("a sequence delimiter where the Basic Offset Table item is to be")
+        complain(found)
+    length = found.lengths[0]
+    if found.why == lib.CP_VALUE_TRUNCATED:
+        raise TruncatedError("the Basic Offset Table is longer than the data")
+    if length % 4:
+        raise InvalidPixelDataError(
+            f"the length of the Basic Offset Table, {length}, is not a multiple of 4"
+        )
+    table = window.read(found.starts[0], found.stop)
+    return list(unpack(f"{'>' if big else '<'}{length // 4}I", table)), found.stop
+
+
+def as_lists(offsets: ExtendedOffsets, big: bool) -> tuple[list[int], list[int]]:
+    """Return the two extended tables as lists of integers, whichever way they were given."""
+    tables = []
+    for table in offsets:
+        if isinstance(table, (bytes, bytearray, memoryview)):
+            count = len(table) // 8
+            tables.append(list(unpack_from(f"{'>' if big else '<'}{count}Q", table)))
+        else:
+            tables.append([int(x) for x in table])
+    return tables[0], tables[1]
+
+
+# ---- reading: from fragments to frames ----------------------------------------------------------
+
+
+def _split(found: Fragments, first: int, offsets: list[int]) -> list[Frame] | None:
+    """Group fragments at `offsets`, or return None if the offsets are not those of fragments."""
+    if not offsets or offsets[0] != 0 or not found.starts:
+        return None
+    begin = first + 8
+    if len(offsets) == len(found.starts):
+        if any(o + begin != s for o, s in zip(offsets, found.starts, strict=True)):
+            return None
+        return [[(s, s + n)] for s, n in zip(found.starts, found.lengths, strict=True)]
+    place = {s - begin: i for i, s in enumerate(found.starts)}
+    marks = [place.get(o, -1) for o in offsets]
+    if -1 in marks or any(b <= a for a, b in zip(marks, marks[1:], strict=False)):
+        return None
+    return _cut(found, marks)
+
+
+def _cut(found: Fragments, marks: list[int]) -> list[Frame]:
+    """Group fragments into frames that start at the fragments numbered in `marks`."""
+    pairs = [(s, s + n) for s, n in zip(found.starts, found.lengths, strict=True)]
+    return [
+        pairs[a:b] for a, b in zip(marks, [*marks[1:], len(pairs)], strict=True)
+    ]
+
+
+def _trim(frames: list[Frame], lengths: list[int]) -> list[Frame] | None:
+    """Cut frames to the lengths of the extended table, or return None if those cannot be.
+
+    Where that table is used a frame shall be one fragment (PS3.5 A.4); one that needs more than
+    its first is left whole.
+    """
+    trimmed: list[Frame] = []
+    for frame, length in zip(frames, lengths, strict=True):
+        start, stop = frame[0]
+        if 0 < length <= stop - start:
+            trimmed.append([(start, start + length)])
+        elif 0 < length <= sum(b - a for a, b in frame):
+            trimmed.append(frame)
+        else:
+            return None
+    return trimmed
+
+
+def _by_markers(window: BytesWindow | StreamWindow, found: Fragments) -> tuple[list[Frame], bool]:
+    """Group fragments by the end marker FFD9, and tell whether the last group had one."""
+    marks, ended = [0], False
+    for i, (start, length) in enumerate(zip(found.starts, found.lengths, strict=True)):
+        tail = window.read(start + max(0, length - _MARKER_WINDOW), start + length)
+        ended = b"\xff\xd9" in tail
+        if ended and i + 1 < len(found.starts):
+            marks.append(i + 1)
+    return _cut(found, marks), ended
+
+
+def _without_table(
+    window: BytesWindow | StreamWindow,
+    found: Fragments,
+    number: int | None,
+    begins: Callable[[bytes], bool] | None,
+) -> list[Frame]:
+    """Find the frames when no offset table can be used."""
+    full = [i for i, n in enumerate(found.lengths) if n]
+    if not number:
+        if len(full) > 1:
+            raise InvalidPixelDataError(
+                "there is no usable offset table and the number of frames is not known: cannot "
+                f"tell which of the {len(full)} fragments belong to which frame"
+            )
+        number = 1
+    if len(full) < number:
+        raise InvalidPixelDataError(
+            f"the encapsulated pixel data have {len(full)} fragments, fewer than their "
+            f"{number} frames"
+        )
+    pairs = [(found.starts[i], found.starts[i] + found.lengths[i]) for i in full]
+    if len(pairs) == number:
+        return [[pair] for pair in pairs]
+    if begins is not None:
+        marks = [i for i, (s, e) in enumerate(pairs) if begins(window.read(s, min(s + 16, e)))]
+        if marks and marks[0] == 0:
+            return [pairs[a:b] for a, b in zip(marks, [*marks[1:], len(pairs)], strict=True)]
+    if number == 1:
+        return [pairs]
+    frames, ended = _by_markers(window, found)
+    if len(frames) < number or not ended:
+        warnings.warn(
+            f"the end of the encapsulated pixel data came after {len(frames)} frames that have "
+            f"an end marker, of {number}: the frames may be cut at the wrong places",
+            CodicomWarning,
+            stacklevel=4,
+        )
+    return frames
+
+
+def locate_frames(
+    buffer: Any,
+    number_of_frames: int | None = None,
+    extended_offsets: ExtendedOffsets | None = None,
+    *,
+    endianness: str = "<",
+    begins: Callable[[bytes], bool] | None = None,
+) -> list[Frame]:
+    """Return where each frame's fragments are, checking the offset tables against the fragments.
+
+    Parameters
+    ----------
+    buffer : bytes, bytearray, memoryview or seekable binary file
+        The value of the encapsulated element, from the item of the Basic Offset Table on.
+    number_of_frames : int, optional
+        What the data set says; needed when no offset table can be used.
+    extended_offsets : tuple, optional
+        The values of Extended Offset Table and Extended Offset Table Lengths.
+    endianness : str, optional
+        ``"<"`` or ``">"``.
+    begins : callable, optional
+        Tells from a fragment's first 16 bytes whether a frame starts there. For codestreams
+        that do not end with the marker FFD9.
+
+    Returns
+    -------
+    list of list of tuple of int
+        For each frame the (start, stop) of its fragments' values.
+
+    Raises
+    ------
+    InvalidPixelDataError, WireError, TruncatedError
+        If the frames cannot be told apart.
+    """
+    return locate(open_window(buffer), number_of_frames, extended_offsets, is_big(endianness), begins)
+
+
+def locate(
+    window: BytesWindow | StreamWindow,
+    number: int | None,
+    extended: ExtendedOffsets | None,
+    big: bool,
+    begins: Callable[[bytes], bool] | None = None,
+) -> list[Frame]:
+    basic, first = offset_table(window, big)
+    found = window.fragments(first, big)
+    if found.why not in (lib.CP_DELIMITER, lib.CP_END):
+        if not found.starts or found.why == lib.CP_VALUE_TRUNCATED:
+            complain(found)
+        else:
+            warnings.warn(
+                "the run of fragments breaks off before its delimiter; the fragments before "
+                f"offset {found.stop} are used",
+                CodicomWarning,
+                stacklevel=3,
+            )
+    if extended is not None:
+        offsets, lengths = as_lists(extended, big)
+        frames = _split(found, first, offsets) if len(offsets) == len(lengths) else None
+        trimmed = _trim(frames, lengths) if frames is not None else None
+        if trimmed is not None:
+            return trimmed
+        _ignored("Extended")
+    if basic:
+        frames = _split(found, first, basic)
+        # A table with too few entries for as many fragments as frames is wrong (often a single 0).
+        short = number is not None and len(basic) < number == len(found.starts)
+        if frames is not None and not short:
+            return frames
+        _ignored("Basic")
+        number = number or len(basic)
+    return _without_table(window, found, number, begins)
+
+
+def _ignored(table: str) -> None:
+    warnings.warn(
+        f"the {table} Offset Table does not match the fragments and is ignored",
+        CodicomWarning,
+        stacklevel=4,
+    )
+
+
+def quick_frame(
+    window: BytesWindow | StreamWindow, first: int, offsets: list[int], lengths: list[int] | None,
+    index: int, big: bool,
+) -> Frame | None:
+    """Look one frame up in a table and check it on the spot, or return None if it looks wrong.
+
+    Reads the headers of that frame only, so that a frame of a large file on slow storage costs
+    one frame.
+    """
+    start = first + offsets[index]
+    if not first <= start < window.size or (index == 0 and offsets[0] != 0):
+        return None
+    stop = first + offsets[index + 1] if index + 1 < len(offsets) else None
+    frame: Frame = []
+    while stop is None or start < stop:
+        found = window.fragments(start, big, most=1)
+        if found.why == lib.CP_VALUE_TRUNCATED or not found.starts:
+            if stop is None and frame and found.why in (lib.CP_DELIMITER, lib.CP_END):
+                break
+            return None
+        frame.append((found.starts[0], found.starts[0] + found.lengths[0]))
+        if lengths is not None and stop is None and lengths[index] <= found.lengths[0]:
+            break
+        start = found.stop
+    if stop is not None and start != stop:
+        return None
+    if lengths is not None:
+        trimmed = _trim([frame], [lengths[index]])
+        return None if trimmed is None else trimmed[0]
+    return frame

@@ -1,0 +1,132 @@
+"""The elements of a file that its pixels need, without a data set being made of it.
+
+Belongs here: a small mapping over the tape of a file that looks enough like a data set for the
+rest of this package. Must not know: Dataset, codecs. Layer: 4 (services).
+"""
+
+from __future__ import annotations
+
+from struct import Struct
+from typing import Any
+
+from .. import config
+from .._wire.opener import open_file
+from .._wire.source import open_source
+from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
+from ..datadict import _lookup_vr, _tag_for_keyword, dictionary_is_retired
+from ..dataelem import RawDataElement, convert_raw_data_element
+from ..tag import BaseTag, Tag
+
+__all__ = ["FileElements", "copy_to", "open_elements"]
+
+_RECORD = Struct("=IHHQQII")  # the record of csrc/wire/wire.h
+_UNDEFINED, _NO_VR, _NO_DELIMITER = 2, 64, 256
+
+
+class FileElements:
+    """The top level of a tape as a mapping from keywords and tags to values.
+
+    Parameters
+    ----------
+    tape : Tape
+        The records; may be None, for no elements.
+    implicit, big_endian : bool
+        How the elements are encoded.
+    file_meta : FileElements, optional
+        The file meta information.
+    """
+
+    def __init__(
+        self, tape: Any, implicit: bool, big_endian: bool, file_meta: FileElements | None = None
+    ) -> None:
+        self._tape = tape
+        self._implicit = implicit
+        self._little = not big_endian
+        self.file_meta = file_meta
+        self._at: dict[int, int] = {}
+        if tape is not None:
+            for i in tape.level(0, tape.count):
+                self._at[_RECORD.unpack_from(tape.records, 32 * i)[0]] = i
+
+    def _tag(self, key: Any) -> int | None:
+        return _tag_for_keyword(key) if isinstance(key, str) else int(key)
+
+    def __contains__(self, key: Any) -> bool:
+        return self._tag(key) in self._at
+
+    def __iter__(self) -> Any:
+        return iter(self._at)
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """Return the value of an element, or `default`."""
+        tag = self._tag(key)
+        return self[tag].value if tag in self._at else default
+
+    def __getitem__(self, tag: Any) -> Any:
+        return convert_raw_data_element(self.raw(int(tag)), encoding=None, ds=None)
+
+    def raw(self, tag: int) -> RawDataElement:
+        """Return an element as it is encoded."""
+        _, vr, flags, start, end, _, _ = _RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
+        implicit = self._implicit or bool(flags & _NO_VR)
+        name = _lookup_vr(tag) if implicit else chr(vr >> 8) + chr(vr & 0xFF)
+        if name in AMBIGUOUS_VRS:
+            try:
+                name = resolve_vr(tag, name, self, implicit=implicit)
+            except Unresolved:
+                name = "US"
+        value = bytes(self._value_view(tag))
+        return RawDataElement(
+            BaseTag(tag), name, len(value), value, start, implicit, self._little, True
+        )
+
+    def _value_view(self, tag: int) -> Any:
+        _, _, flags, start, end, _, _ = _RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
+        if flags & _UNDEFINED and not flags & _NO_DELIMITER:
+            end -= 8
+        view = self._tape.source.view(start, end - start)
+        return self._tape.source.read_at(start, end - start) if view is None else view
+
+
+def open_elements(src: Any) -> FileElements:
+    """Return the elements of a path, bytes or an open binary file; a file is left where it was.
+
+    Raises
+    ------
+    InvalidDicomError, WireError, OSError
+        If it cannot be read.
+    """
+    before = src.tell() if hasattr(src, "tell") else None
+    opened = open_file(
+        open_source(src), force=True, stop_before_pixels=False, limits=config.current().limits
+    )
+    if before is not None:
+        src.seek(before)
+    meta = FileElements(opened.meta, False, False)
+    return FileElements(opened.body, opened.implicit, opened.big_endian, meta)
+
+
+def _is_retired(tag: int) -> bool:
+    return _lookup_vr(tag) != "UN" and dictionary_is_retired(tag)
+
+
+def copy_to(elements: FileElements, target: Any, specific_tags: list[Any] | None) -> None:
+    """Put what describes the pixels, and the file meta information, into a data set.
+
+    Parameters
+    ----------
+    elements : FileElements
+        Where from.
+    target : mapping
+        The data set that takes them.
+    specific_tags : list of tag, optional
+        What else to copy.
+    """
+    wanted = {0x00080005} | {int(Tag(tag)) for tag in specific_tags or ()}
+    for tag in sorted(elements):
+        if tag in wanted or (tag >> 16 == 0x0028 and not _is_retired(tag)):
+            target[BaseTag(tag)] = elements.raw(tag)
+    target.ensure_file_meta()
+    if elements.file_meta is not None:
+        for tag in sorted(elements.file_meta):
+            target.file_meta[BaseTag(tag)] = elements.file_meta.raw(tag)
