@@ -1,0 +1,269 @@
+"""The parts of a file: preamble, File Meta Information, body (PS3.10 section 7.1).
+
+Belongs here: where the parts are, how the body is encoded, inflating it. Must not know: values,
+data sets. Layer: 1 (wire).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._native import ffi, lib
+from ..errors import InvalidDicomError, LimitError, WireError
+from .source import MemorySource
+from .tape import (
+    RECORD_SIZE,
+    Note,
+    Tape,
+    as_argument,
+    check,
+    feed,
+    give_scanner,
+    read_notes,
+    scan,
+    switches,
+    take_scanner,
+    unpack_outcome,
+)
+
+if TYPE_CHECKING:
+    from .. import config
+    from .source import Source
+
+__all__ = ["Opened", "open_file"]
+
+# CW_O_* of wire.h.
+_STOP_PIXELS, _FORCE = 8, 64
+
+_NOT_DICOM = (
+    "File is missing DICOM File Meta Information header or the 'DICM' prefix is missing "
+    "from the header. Use force=True to force reading."
+)
+# Deflated data are read and inflated in steps of this size.
+_STEP = 1 << 20
+
+
+class Opened:
+    """A file whose parts are known.
+
+    Attributes
+    ----------
+    source : Source
+        The file.
+    preamble : bytes or None
+        The 128 bytes in front of "DICM"; None if there is no "DICM".
+    meta : Tape or None
+        The records of group 0002; None if there are none.
+    meta_start, meta_end : int
+        Where they are.
+    transfer_syntax : str or None
+        The transfer syntax as the file gives it, without padding; None if it has none.
+    implicit, big_endian : bool
+        How the body is encoded, as found.
+    deflated : bool
+        Whether the body was deflated.
+    body : Tape
+        The records of the body.
+    body_source : Source
+        Where the body is: `source`, or the inflated bytes.
+    body_start, body_end : int
+        Where in it.
+    notes : tuple of Note
+        Damage and repairs outside of the body, that a user should hear of.
+    remarks : tuple of Note
+        Irregularities outside of the body that cost nothing.
+    """
+
+    __slots__ = (
+        "big_endian",
+        "body",
+        "body_end",
+        "body_source",
+        "body_start",
+        "deflated",
+        "implicit",
+        "meta",
+        "meta_end",
+        "meta_start",
+        "notes",
+        "preamble",
+        "remarks",
+        "source",
+        "transfer_syntax",
+    )
+
+    source: Source
+    preamble: bytes | None
+    meta: Tape | None
+    meta_start: int
+    meta_end: int
+    transfer_syntax: str | None
+    implicit: bool
+    big_endian: bool
+    deflated: bool
+    body: Tape
+    body_source: Source
+    body_start: int
+    body_end: int
+    notes: tuple[Note, ...]
+    remarks: tuple[Note, ...]
+
+
+def open_file(
+    source: Source,
+    *,
+    force: bool = False,
+    stop_before_pixels: bool = False,
+    limits: config.Limits,
+) -> Opened:
+    """Find the parts of a file, and scan its body.
+
+    The body is read as its transfer syntax says, unless its first header shows that it is
+    encoded otherwise.
+
+    Parameters
+    ----------
+    source : Source
+        The file.
+    force : bool, optional
+        Whether to go on if there is no "DICM" after 128 bytes: then the File Meta Information, or
+        without it the body, is expected right at the start.
+    stop_before_pixels : bool, optional
+        Whether to end the body in front of the pixel data.
+    limits : config.Limits
+        The bounds.
+
+    Returns
+    -------
+    Opened
+        The parts.
+
+    Raises
+    ------
+    InvalidDicomError
+        If there is no "DICM" and `force` is False.
+    LimitError
+        If a bound is exceeded.
+    WireError
+        If the body is said to be deflated and nothing of it can be inflated.
+    SourceError
+        If the source does not give the bytes.
+    """
+    options = switches() | (_STOP_PIXELS if stop_before_pixels else 0) | (_FORCE if force else 0)
+    opened = Opened()
+    opened.source = opened.body_source = source
+    scanner = take_scanner()
+    try:
+        handle = scanner.handle
+        data = source.resident
+        if data is not None:
+            outcome = lib.cw_open_all(
+                handle, as_argument(data), len(data), 0, options, limits.depth, limits.elements
+            )
+        else:
+            lib.cw_begin_file(handle, 0, source.size, options, limits.depth, limits.elements)
+            outcome = feed(scanner, source)  # type: ignore[arg-type]
+        found = unpack_outcome(scanner.outcome)
+        if outcome:
+            check(outcome, found[0], limits)
+        if not (found[11] or force):
+            raise InvalidDicomError(_NOT_DICOM)
+        count = found[3]
+        records = ffi.unpack(lib.cw_records(handle), count * RECORD_SIZE) if count else b""
+        _fill(opened, source, scanner, found, records)
+    finally:
+        give_scanner(scanner)
+    if opened.deflated:
+        _open_deflated(opened, stop_before_pixels, limits)
+    source.leave(source.size if opened.deflated else opened.body_end)
+    return opened
+
+
+def _fill(
+    opened: Opened, source: Source, scanner: Any, found: tuple[Any, ...], records: bytes
+) -> None:
+    """Set what the scanner found."""
+    (pos, _, _, count, meta_count, start, end, mask, _, flat, meta_flat, preamble, implicit, big,
+     deflated, has_syntax, size, syntax) = found  # fmt: skip
+    opened.preamble = source.read_at(0, 128) if preamble else None
+    opened.meta_start = start
+    opened.meta_end = opened.body_start = end
+    opened.implicit = implicit == 1
+    opened.big_endian = big == 1
+    opened.deflated = deflated == 1
+    opened.transfer_syntax = syntax[:size].rstrip(b"\0 ").decode("latin-1") if has_syntax else None
+    notes = remarks = body_notes = body_remarks = ()  # type: tuple[Note, ...]
+    if mask:
+        notes, remarks = read_notes(scanner, mask, True)
+        body_notes, body_remarks = read_notes(scanner, mask, False)
+    opened.notes = notes
+    opened.remarks = remarks
+    opened.meta = None
+    if meta_count:
+        split = meta_count * RECORD_SIZE
+        opened.meta = Tape(source, records[:split], meta_count, meta_flat == 1, end)
+        records = records[split:]
+    opened.body = Tape(
+        source, records, count - meta_count, flat == 1, pos, body_notes, body_remarks
+    )
+    opened.body_end = pos
+
+
+def _open_deflated(opened: Opened, stop_before_pixels: bool, limits: config.Limits) -> None:
+    """Inflate the body and scan that (PS3.5 A.5)."""
+    source = opened.source
+    data, problem = _inflate(source, opened.meta_end, limits)
+    inflated = MemorySource(data, source.name)
+    body = scan(
+        inflated,
+        0,
+        len(data),
+        implicit=False,
+        big_endian=False,
+        stop_before_pixels=stop_before_pixels,
+        limits=limits,
+    )
+    if problem:
+        note = Note("truncated", opened.meta_end, body.count, problem)
+        opened.notes = (*opened.notes, note)
+    opened.body = body
+    opened.body_source = inflated
+    opened.body_start = 0
+    opened.body_end = body.end
+
+
+def _inflate(source: Source, start: int, limits: config.Limits) -> tuple[bytes, str | None]:
+    """Return what the rest of a source inflates to, and what is wrong with it, if something is."""
+    import zlib
+
+    bound = max(limits.inflate_floor, limits.inflate_ratio * (source.size - start))
+    engine = zlib.decompressobj(-zlib.MAX_WBITS)
+    parts: list[bytes] = []
+    done = 0
+    offset = start
+    problem = None
+    pending = b""
+    try:
+        while not engine.eof and (pending or offset < source.size):
+            if not pending:
+                pending = source.read_at(offset, min(_STEP, source.size - offset))
+                offset += len(pending)
+            part = engine.decompress(pending, min(_STEP, bound - done + 1))
+            pending = engine.unconsumed_tail
+            parts.append(part)
+            done += len(part)
+            if done > bound:
+                raise LimitError(
+                    f"The deflated data set is larger than {bound} bytes (config.limits)",
+                    offset=start,
+                )
+        while not engine.eof and (part := engine.decompress(b"", _STEP)):
+            parts.append(part)
+            done += len(part)
+    except zlib.error as error:
+        problem = f"The deflated data set is damaged: {error}"
+    if problem is None and not engine.eof and offset > start:
+        problem = f"The deflated data set is truncated: {done} bytes could be inflated"
+    if problem and not done:
+        raise WireError(problem, offset=start)
+    return b"".join(parts), problem
