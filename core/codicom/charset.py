@@ -12,6 +12,7 @@ ends that, and the rest of the piece is in the first repertoire again (PS3.5 6.1
 from __future__ import annotations
 
 import codecs
+import re
 import warnings
 
 from . import config
@@ -252,6 +253,11 @@ def _decode_switched(
     code = piece[:4] if piece[1:2] == b"$" and piece[2:3] in (b"(", b")") else piece[:3]
     encoding = CODES_TO_ENCODINGS.get(code, "")
     if encoding not in encodings and encoding != default_encoding:
+        if config.current().reading_validation_mode == config.RAISE:
+            raise InvalidValueError(
+                f"Found unknown escape sequence in {_show(piece)}, which is in none of the "
+                f"encodings: {', '.join(encodings)}"
+            )
         _warn(
             f"Found unknown escape sequence in encoded string value - using encoding {encodings[0]}"
         )
@@ -493,16 +499,18 @@ def _codec_of(term: str) -> str:
     return default_encoding
 
 
+_match_misspelt = re.compile(r"ISO[ _-]*(2022)?[ _-]*IR[ _-]*(\d+)", re.IGNORECASE).fullmatch
+
+
 def _spelt_right(term: str) -> str | None:
     """Return the defined term that `term` is a misspelling of, such as 'ISO IR 100'."""
-    if term[:3] != "ISO" or term[3:4] not in (" ", "-", "_"):
+    match = _match_misspelt(term)
+    if match is None:
         return None
-    if "2022" in term[:8]:
-        words = term.replace("_", " ").replace("-", " ").split(" ")
-        right = " ".join(words)
-    else:
-        right = "ISO_IR " + term[7:] if term[4:7] in ("IR ", "IR-", "IR_") else ""
-    return right if right != term and right in python_encoding else None
+    single, extension = f"ISO_IR {match[2]}", f"ISO 2022 IR {match[2]}"
+    # Some repertoires have a term only for code extension
+    right = extension if match[1] or single not in python_encoding else single
+    return right if right in python_encoding else None
 
 
 def _is_text_codec(name: str) -> bool:

@@ -27,7 +27,7 @@ _match_time = re.compile(
 _match_date_time = re.compile(
     r"(?P<year>\d{4})((?P<month>\d\d)((?P<day>\d\d)"
     r"((?P<hour>\d\d)((?P<minute>\d\d)((?P<second>\d\d)(\.(?P<fraction>\d{1,6}))?)?)?)?)?)?"
-    r"(?P<sign>[+-])?(?(sign)(?P<offset_hours>\d\d)(?P<offset_minutes>\d\d))\Z",
+    r"(?P<sign>[+-])?(?(sign)(?P<offset_hours>[01]\d)(?P<offset_minutes>[0-5]\d))\Z",
     re.ASCII,
 ).match
 
@@ -107,11 +107,9 @@ class DA(_Written, date):
             self.original_string = args[0]
         elif args and isinstance(args[0], date):
             written = getattr(args[0], "original_string", None)
-            self.original_string = (
-                written
-                if isinstance(args[0], DA) and written
-                else f"{self.isoformat():s}".replace("-", "")
-            )
+            if not (isinstance(args[0], DA) and written):
+                written = f"{self.year:04d}{self.month:02d}{self.day:02d}"
+            self.original_string = written
 
 
 class TM(_Written, time):
@@ -232,7 +230,7 @@ class DT(_Written, datetime):
         elif args and isinstance(args[0], datetime):
             written = getattr(args[0], "original_string", None)
             if not (isinstance(args[0], DT) and written):
-                written = self.strftime("%Y%m%d%H%M%S")
+                written = f"{self.year:04d}" + self.strftime("%m%d%H%M%S")
                 if self.microsecond:
                     written += f".{self.microsecond:06d}"
                 written += self.strftime("%z")

@@ -99,11 +99,11 @@ class DSdecimal(decimal.Decimal):
         text = str(self)
         if len(text) > 16:
             message = (
-                f"Values for elements with a VR of 'DS' must be <= 16 characters long, but "
-                f"{text!r} has more. Use a smaller string, set 'config.settings.reading_validation_mode' "
-                "to 'WARN' to override the length check, use 'Decimal.quantize()' and initialize "
-                "with a 'Decimal' instance, or explicitly construct a DS instance with "
-                "'auto_format' set to True"
+                "Values for elements with a VR of 'DS' must be <= 16 characters long, but "
+                f"{text!r} has more. Use a smaller string, set "
+                "'config.settings.reading_validation_mode' to 'WARN' to override the length "
+                "check, use 'Decimal.quantize()' and initialize with a 'Decimal' instance, or "
+                "explicitly construct a DS instance with 'auto_format' set to True"
             )
             if validation_mode == config.RAISE:
                 raise ValueRangeError(message)
@@ -121,7 +121,7 @@ class DSdecimal(decimal.Decimal):
             return decimal.Decimal.__str__(self)
 
     def __repr__(self) -> str:
-        return f"'{self}'"
+        return f"'{self!s}'"
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, str):

@@ -19,9 +19,9 @@ from ..errors import BytesLengthException, InvalidValueError
 from ..multival import MultiValue
 from ..tag import BaseTag, Tag
 from ..uid import UID
-from .names import PN_DELIMS, PersonName
+from .names import NAME_DELIMS, PersonName
 from .numbers import IS, DSfloat
-from .validate import validate_value
+from .validate import validate_regex, validate_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,20 +78,19 @@ def _make_text(vr: str, limit: int) -> Decoder:
             return empty_value(vr)
         if "\\" in text:
             return _several_texts(vr, text)
-        text = text.rstrip("\0 ")
         if len(text) > limit:
             validate_value(vr, text, _current().reading_validation_mode)
-        return text
+        return text.rstrip("\0 ")
 
     return decode
 
 
 def _several_texts(vr: str, text: str) -> MultiValue[str]:
-    parts = [part.rstrip("\0 ") for part in text.split("\\")]
+    parts = text.split("\\")
     mode = _current().reading_validation_mode
     for part in parts:
         validate_value(vr, part, mode)
-    return MultiValue._of(str, parts)
+    return MultiValue._of(str, [part.rstrip("\0 ") for part in parts])
 
 
 def _make_single_text(vr: str, limit: int) -> Decoder:
@@ -101,14 +100,14 @@ def _make_single_text(vr: str, limit: int) -> Decoder:
         raw: bytes, little_endian: bool = True, encodings: Sequence[str] | None = None
     ) -> Any:
         if raw and raw.isascii() and b"\x1b" not in raw:
-            text = raw.decode("ascii").rstrip("\0 ")
+            text = raw.decode("ascii")
         elif raw:
-            text = _text(raw, encodings).rstrip("\0 ")
+            text = _text(raw, encodings)
         else:
             return empty_value(vr)
         if len(text) > limit:
             validate_value(vr, text, _current().reading_validation_mode)
-        return text
+        return text.rstrip("\0 ")
 
     return decode
 
@@ -129,8 +128,7 @@ def decode_pn(
 def _names(raw: bytes, encodings: tuple[str, ...]) -> Any:
     """Decode names that are several, long or not plain ASCII."""
     mode = _current().reading_validation_mode
-    groups = raw.rstrip(b"\0 ").split(b"=")
-    text = "=".join([decode_bytes(group, encodings, PN_DELIMS) for group in groups])
+    text = decode_bytes(raw.rstrip(b"\0 "), encodings, NAME_DELIMS)
     names = []
     for part in text.split("\\"):
         validate_value("PN", part, mode)
@@ -188,27 +186,29 @@ def _make_date(vr: str) -> Decoder:
     """Return the decoder for DA, TM or DT."""
     as_text = _make_code(vr)
 
-    def decode(
-        raw: bytes, little_endian: bool = True, encodings: Sequence[str] | None = None
-    ) -> Any:
+    def decode(raw: bytes, little_endian: bool = True, encodings: Any = None) -> Any:
         if not raw or not _current().datetime_conversion:
             return as_text(raw)
-        return _dates(vr, raw, encodings)
+        return _dates(vr, raw)
 
     return decode
 
 
-def _dates(vr: str, raw: bytes, encodings: Sequence[str] | None) -> Any:
+def _dates(vr: str, raw: bytes) -> Any:
     """Decode dates or times as objects; what is none, such as a range, stays text."""
     from . import dates
 
     constructor = getattr(dates, vr)
+    texts = raw.decode("latin-1").rstrip("\0 ").split("\\")
     try:
-        parts = [
-            constructor(part.strip()) for part in raw.decode("latin-1").rstrip("\0 ").split("\\")
-        ]
-    except InvalidValueError as error:
-        return _fall_back(raw, encodings, error)
+        parts = [constructor(text.strip()) for text in texts]
+    except InvalidValueError:
+        mode = _current().reading_validation_mode
+        if mode == config.RAISE:
+            raise
+        for text in texts:
+            validate_value(vr, text.strip(), mode)
+        return texts[0] if len(texts) == 1 else MultiValue._of(str, texts)
     return parts[0] if len(parts) == 1 else MultiValue._of(constructor, parts)
 
 
@@ -247,7 +247,7 @@ def _several_ds(raw: bytes, encodings: Sequence[str] | None, settings: Any) -> A
     if settings.use_DS_decimal:
         from .decimals import DSdecimal as constructor
     try:
-        if settings.use_DS_numpy:
+        if settings.use_DS_numpy and all(parts):
             return _array(parts, float, "float64")
         if constructor is DSfloat and settings.reading_validation_mode != config.RAISE:
             values: list[Any] = [_ds(part) for part in parts]
@@ -271,8 +271,10 @@ def _array(parts: list[str], kind: Callable[[str], Any], dtype: str) -> Any:
     """Return numbers as numpy has them: a scalar for one, else an array."""
     import numpy as np
 
-    if parts == [""]:
-        return ""
+    vr = "DS" if kind is float else "IS"
+    for part in parts:
+        if not validate_regex(vr, part)[0]:
+            raise InvalidValueError(f"could not convert string to {dtype}: {part!r}")
     values = np.array([kind(part) for part in parts], dtype=dtype)
     return values[0] if len(parts) == 1 else values
 
@@ -301,7 +303,7 @@ def _several_is(raw: bytes, encodings: Sequence[str] | None, settings: Any) -> A
     """Decode integer strings that are several, odd or asked for as numpy's."""
     parts = raw.decode("latin-1").rstrip("\0 ").split("\\")
     try:
-        if settings.use_IS_numpy:
+        if settings.use_IS_numpy and not any(part.isspace() or not part for part in parts):
             return _array([part.strip() for part in parts], int, "int64")
         values = [_is(part, settings) for part in parts]
     except (ValueError, OverflowError) as error:

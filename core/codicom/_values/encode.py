@@ -146,7 +146,7 @@ def _make_number_string(vr: str) -> Encoder:
         if isinstance(value, bytes):
             return value.decode("latin-1")
         if isinstance(value, (str, int, float)) or hasattr(value, "as_tuple"):
-            return str(value)
+            return getattr(value, "original_string", None) or str(value)
         if hasattr(value, "dtype"):
             return str(value.item())
         raise _wrong_type(vr, value)

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-__all__ = ["PN_DELIMS", "PersonName"]
+__all__ = ["NAME_DELIMS", "PN_DELIMS", "PersonName"]
 
-#: The bytes that end a switch of repertoire within a component group: the caret.
+#: The byte that ends a switch of repertoire within a component group: the caret.
 PN_DELIMS = {0x5E}
+
+#: The bytes that end one within a whole name: the caret and the equals sign. A name is decoded
+#: before it is parted, because both bytes also occur in characters of two bytes (秋 is 3D29).
+NAME_DELIMS = {0x5E, 0x3D}
 
 _DEFAULT = (default_encoding,)
 _PARTS = ("family_name", "given_name", "middle_name", "name_prefix", "name_suffix")
@@ -114,7 +118,7 @@ class PersonName:
         """Decode the name, check it and keep its component groups."""
         raw = self.original_string or b""
         encodings = self.encodings or _DEFAULT
-        text = "=".join([decode_bytes(group, encodings, PN_DELIMS) for group in raw.split(b"=")])
+        text = decode_bytes(raw, encodings, NAME_DELIMS)
         validate_value("PN", text, self.validation_mode)
         self._groups = _parted(text)
         return self._groups

@@ -88,7 +88,8 @@ def format_number_as_ds(val: float | Decimal) -> str:
         whole = math.floor(magnitude) if magnitude >= 1 else 0
         digits, form = 14 - sign - whole, "f"
     text = format(val, f".{digits}{form}")
-    while len(text) > 16:  # rounding up, or an exponent of three digits, took one more
+    # Rounding up, or an exponent of three digits, took one more; or went beyond all floats
+    while len(text) > 16 or (isinstance(val, float) and math.isinf(float(text))):
         digits -= 1
         text = format(val, f".{digits}{form}")
     return text
@@ -173,7 +174,7 @@ class DSfloat(float):
             return float.__repr__(self)
 
     def __repr__(self) -> str:
-        return f"'{self}'"
+        return f"'{self!s}'"
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, str):
@@ -243,8 +244,7 @@ def DS(
     if isinstance(val, str):
         if not val.strip():
             return val
-        if not auto_format:
-            validate_value("DS", val, validation_mode)
+        validate_value("DS", val, validation_mode)
     if settings.use_DS_decimal:
         from .decimals import DSdecimal
 
@@ -302,6 +302,17 @@ class ISfloat(float):
             warnings.warn(message, UserWarning, stacklevel=2)
         return self
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return _restore_is_float, (float(self), getattr(self, "original_string", None))
+
+
+def _restore_is_float(value: float, original: str | None) -> ISfloat:
+    """Make a pickled or copied :class:`ISfloat` again, without checking it."""
+    new = float.__new__(ISfloat, value)
+    if original is not None:
+        new.original_string = original
+    return new
+
 
 class IS(int):
     """An integer string (VR IS) as an ``int`` that knows how it was written.
@@ -345,7 +356,7 @@ class IS(int):
             validate_value("IS", val, validation_mode)
         number = _integer(val)
         if number is None:
-            return ISfloat(float(val), validation_mode)
+            return ISfloat(val, validation_mode)
         if validation_mode == config.RAISE and not -(1 << 31) <= number < 1 << 31:
             raise ValueRangeError(
                 "Elements with a VR of IS must have a value between -2**31 and (2**31 - 1), but "

@@ -14,7 +14,7 @@ import warnings
 
 from .. import config
 from ..errors import InvalidValueError
-from .vr import MAX_VALUE_LEN, VR
+from .vr import MAX_VALUE_LEN, VALUE_LENGTH, VR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ TABLE_URL = "https://dicom.nema.org/medical/dicom/current/output/html/part05.htm
 
 _DATE = r"\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
 _TIME = r"([01]\d|2[0-3])([0-5]\d(([0-5]\d|60)(\.\d{1,6})?)?)?"
-_OFFSET = r"([+-][0-2]\d[0-5]\d)?"
+_OFFSET = r"([+-][01]\d[0-5]\d)?"
 _DATE_TIME = (
     r"\d{4}((0[1-9]|1[0-2])((0[1-9]|[12]\d|3[01])"
     rf"({_TIME})?)?)?{_OFFSET}"
@@ -214,8 +214,16 @@ def validate_pn_component(value: str | bytes) -> None:
 
 def validate_number(vr: str, value: Any, min_value: int, max_value: int) -> tuple[bool, str]:
     """Return whether `value` is an integer from `min_value` to `max_value`, and why not."""
-    # Bytes stand for values that are encoded already
-    if value is None or isinstance(value, bytes):
+    if value is None:
+        return True, ""
+    if isinstance(value, bytes):  # encoded already
+        size = VALUE_LENGTH[vr]
+        if len(value) % size:
+            message = (
+                f"Invalid value length {len(value)}: the value length for a tag with VR {vr} "
+                f"must be a multiple of {size}."
+            )
+            return False, message
         return True, ""
     valid, message = validate_type(vr, value, int)
     if valid and not min_value <= value <= max_value:
@@ -252,8 +260,6 @@ def _validate_date_and_time(vr: str, value: Any) -> tuple[bool, str]:
 
 
 def _validate_float(vr: str, value: Any) -> tuple[bool, str]:
-    if isinstance(value, bytes):
-        return True, ""
     return validate_type(vr, value, (float, int))
 
 
