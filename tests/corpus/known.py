@@ -34,7 +34,22 @@ class Known:
         )
 
 
-KNOWN: tuple[Known, ...] = ()
+KNOWN: tuple[Known, ...] = (
+    Known(
+        "values",
+        "",
+        r"^\([0-9a-f]{3}[13579bdf],00[1-9a-f][0-9a-f]\)",
+        "pydicom takes a private group length, (gggg,0000), for the private creator of the private "
+        "creators of its group and then calls those 'Private tag data'",
+        text="called 'Private Creator' '', pydicom 'Private tag data'",
+    ),
+    Known(
+        "values",
+        "SC_rgb_jpeg.dcm",
+        "is_implicit_VR|original_encoding",
+        "the file says explicit VR and is implicit VR from the first element on: we say what it is",
+    ),
+)
 
 
 def unexplained(differences: list[Difference]) -> list[Difference]:
