@@ -270,7 +270,7 @@ class DataElement:
     @property
     def keyword(self) -> str:
         """The keyword of PS3.6, or an empty string if there is none."""
-        return _keyword_of(self.tag)
+        return _keyword_of(self.tag) if dictionary_has_tag(self.tag) else ""
 
     @property
     def name(self) -> str:

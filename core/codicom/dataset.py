@@ -369,11 +369,10 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
             If there is no such element or attribute.
         """
         tag = _tag_for_keyword(name)
-        if tag is None:
-            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
-        entry = self._dict.get(tag)
+        entry = self._dict.get(tag) if tag is not None else None
         if entry is None:
-            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+            # Not in vain: a property may have raised, and raises its own error again here.
+            return object.__getattribute__(self, name)
         return (entry if type(entry) is DataElement else self[tag]).value
 
     def __setattr__(self, name: str, value: Any) -> None:

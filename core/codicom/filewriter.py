@@ -381,29 +381,33 @@ def _file(
     force_encoding: bool,
 ) -> Pieces:
     """Return a whole file as pieces; nothing has been written when this raises."""
-    untouched = (
-        getattr(ds, "_opened", None) is not None and not enforce and "file_meta" not in ds.__dict__
-    )
-    untouched = untouched and implicit_vr is None and little_endian is None and not force_encoding
-    if untouched and is_pristine(ds, Target(*_read_as(ds))):
+    opened = getattr(ds, "_opened", None)
+    told = implicit_vr is not None or little_endian is not None or force_encoding
+    as_read = _read_as(ds)
+    pristine = is_pristine(ds, as_read)
+    if pristine and opened is not None and not (told or enforce or "file_meta" in ds.__dict__):
         pieces = _head(ds, None, ds.preamble, False)
-        pieces.extend(_body(ds, Target(*_read_as(ds)), ds._opened.deflated))
+        pieces.extend(_body(ds, as_read, opened.deflated))
         return pieces
     preamble = getattr(ds, "preamble", None)
     if enforce and not preamble:
         preamble = b"\0" * 128
     meta = _complete_meta(ds) if enforce else getattr(ds, "file_meta", None)
     syntax = meta.get("TransferSyntaxUID") if meta is not None else None
-    if not is_pristine(ds, Target(*_read_as(ds))):
-        check_elements(ds)
-    target = choose_target(ds, syntax, implicit_vr, little_endian, force_encoding)
-    _check_compressed(ds, syntax)
+    if pristine and not told and opened is not None and syntax == opened.transfer_syntax:
+        # Some files are not encoded as they say; they are not for us to mend unasked.
+        target = as_read
+    else:
+        if not pristine:
+            check_elements(ds)
+        target = choose_target(ds, syntax, implicit_vr, little_endian, force_encoding)
+        _check_compressed(ds, syntax)
     pieces = _head(ds, meta, preamble, enforce)
     pieces.extend(_body(ds, target, bool(syntax) and not syntax.is_private and syntax.is_deflated))
     return pieces
 
 
-def _read_as(ds: Any) -> tuple[bool, bool]:
+def _read_as(ds: Any) -> Target:
     """Return the encoding that was read, implicit VR little endian if nothing was."""
     window = ds._window
-    return (window.implicit, not window.big_endian) if window is not None else (True, True)
+    return Target(True, True) if window is None else Target(window.implicit, not window.big_endian)

@@ -33,8 +33,9 @@ LUT_DESCRIPTORS = frozenset((0x00281101, 0x00281102, 0x00281103, 0x00283002))
 
 def unsigned_count(value: Any) -> Any:
     """Return the value of a LUT descriptor with VR SS with its first item as a count."""
-    if isinstance(value, list) and value and value[0] < 0:
-        value[0] += 0x10000
+    numbers = getattr(value, "_list", value)
+    if isinstance(numbers, list) and numbers and numbers[0] < 0:
+        numbers[0] += 0x10000
     return value
 
 

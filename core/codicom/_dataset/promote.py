@@ -18,6 +18,7 @@ from ..dataelem import DataElement, RawDataElement, convert_raw_data_element
 from ..errors import CodicomError, UnknownVRError
 from ..hooks import LUT_DESCRIPTORS, hooks, unsigned_count
 from ..misc import warn_and_log
+from ..multival import MultiValue
 from ..sequence import Sequence
 from ..tag import BaseTag
 from .window import (
@@ -68,7 +69,7 @@ def implied_vr(ds: Any, tag: int, declared: str | None, length: int) -> str:
     if tag & 0x10000:
         if declared is not None and not settings.replace_un_with_known_vr:
             return "UN"
-        if 0 < tag & 0xFFFF < 0x100:
+        if 0x10 <= tag & 0xFFFF < 0x100:
             return "LO"
         creator = ds._private_creator_of(tag)
         return (private_vr(tag, creator) if creator else None) or "UN"
@@ -245,9 +246,12 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
             vr = "SQ"
             content: Any = _sequence(ds, tape, index, record, declared)
         else:
-            if vr in AMBIGUOUS_VRS:
+            ambiguous = vr in AMBIGUOUS_VRS
+            if ambiguous:
                 vr = _resolved(ds, tag, vr, flags)
             content = _decoded(ds, vr, tape, flags, value, end)
+            if ambiguous and type(content) is list:
+                content = MultiValue(int, content)
             if vr == "SS" and tag in LUT_DESCRIPTORS:
                 content = unsigned_count(content)
     except CodicomError as error:
