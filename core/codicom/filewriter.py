@@ -17,6 +17,7 @@ from ._wire.emit import Pieces, replace_file
 from ._writing.encoding import check_elements, choose_target
 from ._writing.level import Target, data_set, element_pieces, is_pristine
 from .dataelem import DataElement
+from .uid import UID, DeflatedExplicitVRLittleEndian
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -256,7 +257,7 @@ def _body(ds: Any, target: Target, deflated: bool) -> Pieces:
     return packed
 
 
-def _check_compressed(ds: Any, syntax: Any) -> None:
+def _check_compressed(ds: Any, syntax: UID | None) -> None:
     """Refuse native Pixel Data under a transfer syntax that wants it encapsulated (PS3.5 A.4)."""
     if not syntax or not syntax.is_transfer_syntax or syntax.is_private or 0x7FE00010 not in ds:
         return
@@ -393,7 +394,7 @@ def _file(
     if enforce and not preamble:
         preamble = b"\0" * 128
     meta = _complete_meta(ds) if enforce else getattr(ds, "file_meta", None)
-    syntax = meta.get("TransferSyntaxUID") if meta is not None else None
+    syntax = _syntax_of(meta)
     if pristine and not told and opened is not None and syntax == opened.transfer_syntax:
         # Some files are not encoded as they say; they are not for us to mend unasked.
         target = as_read
@@ -403,8 +404,14 @@ def _file(
         target = choose_target(ds, syntax, implicit_vr, little_endian, force_encoding)
         _check_compressed(ds, syntax)
     pieces = _head(ds, meta, preamble, enforce)
-    pieces.extend(_body(ds, target, bool(syntax) and not syntax.is_private and syntax.is_deflated))
+    pieces.extend(_body(ds, target, syntax == DeflatedExplicitVRLittleEndian))
     return pieces
+
+
+def _syntax_of(meta: Any) -> UID | None:
+    """Return the Transfer Syntax UID, None if there is not exactly one."""
+    value = None if meta is None else meta.get("TransferSyntaxUID")
+    return UID(value) if isinstance(value, str) and value else None
 
 
 def _read_as(ds: Any) -> Target:
