@@ -250,9 +250,8 @@ def convert_text(
     vr : str, optional
         The VR to check the values against: LO, SH or UC.
     """
-    if not byte_string:
-        return ""
-    return DECODERS[vr if vr in ("LO", "SH") else "UC"](byte_string, True, encodings)
+    decode = DECODERS[vr if vr in ("LO", "SH") else "UC"]
+    return decode(byte_string, True, encodings) if byte_string else ""
 
 
 def convert_single_string(
@@ -269,9 +268,8 @@ def convert_single_string(
     vr : str, optional
         The VR to check the value against: LT, ST or UT.
     """
-    if not byte_string:
-        return ""
-    return DECODERS[vr if vr in ("LT", "ST") else "UT"](byte_string, True, encodings)
+    decode = DECODERS[vr if vr in ("LT", "ST") else "UT"]
+    return decode(byte_string, True, encodings) if byte_string else ""
 
 
 def convert_SQ(
@@ -313,9 +311,9 @@ def convert_TM_string(
 
 def convert_UI(
     byte_string: bytes, is_little_endian: bool, struct_format: str | None = None
-) -> UID | MutableSequence[UID] | str:
+) -> UID | MutableSequence[UID]:
     """Return the value of a UI element; padding at the end is taken off."""
-    return DECODERS["UI"](byte_string) if byte_string else ""
+    return DECODERS["UI"](byte_string) if byte_string else UID("")
 
 
 def convert_UN(

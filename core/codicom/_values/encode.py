@@ -191,7 +191,7 @@ def _write_time(value: Any) -> str:
 
 
 def _write_date_time(value: Any) -> str:
-    return _write_date(value) + _write_time(value) + value.strftime("%z")
+    return f"{_write_date(value)}{_write_time(value)}{value:%z}"
 
 
 # ----------------------------------------------------------------------------------------------

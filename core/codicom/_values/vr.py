@@ -77,7 +77,9 @@ class VR(str, Enum):
     OB_OW = "OB or OW"
 
     __str__ = str.__str__
-    __format__ = str.__format__
+
+    def __format__(self, format_spec: str) -> str:
+        return str.__format__(self, format_spec)
 
 
 #: The VRs of PS3.5 table 6.2-1.
