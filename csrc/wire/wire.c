@@ -208,9 +208,10 @@ static void pop(cw_scan *s, uint64_t end, unsigned flags)
     if (r->next > f->record + 1)
         s->out.flat = 0;
     /* An item among elements belongs to nothing: it was walked to find its end only. */
-    const cw_frame *parent = &s->stack[s->top];
-    if (r->tag == ITEM_TAG && parent->mode == MODE_ELEMENTS)
+    if (r->tag == ITEM_TAG && s->stack[s->top].mode == MODE_ELEMENTS) {
         s->out.count = s->base + f->record;
+        s->out.flat = (uint8_t)s->flat_before;
+    }
 }
 
 /* The input is used up: close everything. */
@@ -370,11 +371,12 @@ static int undefined_mode(const header *h, const uint8_t *p, uint64_t left, int 
         return MODE_ITEMS;
     if (h->vr == VR_CODE('U', 'N')) {
         /* PS3.5 6.2.2 note 2: implicit VR little endian whatever is around it. */
-        if (known && opens_items(p + h->size, 0))
+        if (known && opens_items(p + h->size, 0)) {
             *big = 0;
+            items = 1;
+        }
         *implicit = 1;
-        return items || !*big ? (known && opens_items(p + h->size, *big) ? MODE_ITEMS : MODE_SEARCH)
-                              : MODE_SEARCH;
+        return items ? MODE_ITEMS : MODE_SEARCH;
     }
     if (h->flags & CW_NO_VR) {
         *implicit = 1;
@@ -438,6 +440,7 @@ static int step_foreign(cw_scan *s, const cw_frame *f, const uint8_t *p, uint32_
         return STEP_ON;
     }
     int implicit = f->implicit, big = f->big;
+    s->flat_before = s->out.flat;
     TRY(append(s, &h, pos + 8, pos + 8));
     return push(s, MODE_ELEMENTS, implicit, big);
 }

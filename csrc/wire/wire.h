@@ -138,6 +138,7 @@ typedef struct {
     uint64_t peek;   /* bytes wanted at a header */
     uint32_t options;
     uint32_t phase;
+    uint32_t flat_before; /* out.flat in front of the stray item that is being walked */
     const uint8_t *window;
     uint64_t window_start;
     uint64_t window_end;

@@ -16,6 +16,7 @@ from .tape import (
     Note,
     Tape,
     as_argument,
+    bounds_of,
     check,
     feed,
     give_scanner,
@@ -39,8 +40,9 @@ _NOT_DICOM = (
     "File is missing DICOM File Meta Information header or the 'DICM' prefix is missing "
     "from the header. Use force=True to force reading."
 )
-# Deflated data are read and inflated in steps of this size.
-_STEP = 1 << 20
+# Deflated data are read and inflated in steps of these sizes.
+_STEP = 1 << 16
+_STEP_OUT = 1 << 20
 
 
 class Opened:
@@ -158,10 +160,10 @@ def open_file(
         data = source.resident
         if data is not None:
             outcome = lib.cw_open_all(
-                handle, as_argument(data), len(data), 0, options, limits.depth, limits.elements
+                handle, as_argument(data), len(data), 0, options, *bounds_of(limits)
             )
         else:
-            lib.cw_begin_file(handle, 0, source.size, options, limits.depth, limits.elements)
+            lib.cw_begin_file(handle, 0, source.size, options, *bounds_of(limits))
             outcome = feed(scanner, source)  # type: ignore[arg-type]
         found = unpack_outcome(scanner.outcome)
         if outcome:
@@ -213,57 +215,101 @@ def _open_deflated(opened: Opened, stop_before_pixels: bool, limits: config.Limi
     """Inflate the body and scan that (PS3.5 A.5)."""
     source = opened.source
     data, problem = _inflate(source, opened.meta_end, limits)
-    inflated = MemorySource(data, source.name)
+    if problem and not data:
+        if not _looks_explicit(source, opened.meta_end):
+            raise WireError(problem, offset=opened.meta_end)
+        # Files with one of the rarer deflated syntaxes and a plain body are around.
+        opened.deflated = False
+        problem = "The data set should be deflated, but is not - reading it as it is"
+        inflated = source
+    else:
+        inflated = MemorySource(data, source.name)
+        opened.body_source = inflated
+        opened.body_start = 0
     body = scan(
         inflated,
-        0,
-        len(data),
+        opened.body_start,
+        inflated.size,
         implicit=False,
         big_endian=False,
         stop_before_pixels=stop_before_pixels,
         limits=limits,
     )
     if problem:
-        note = Note("truncated", opened.meta_end, body.count, problem)
+        code = "truncated" if opened.deflated else "not-deflated"
+        note = Note(code, opened.meta_end, body.count, problem)
         opened.notes = (*opened.notes, note)
     opened.body = body
-    opened.body_source = inflated
-    opened.body_start = 0
     opened.body_end = body.end
 
 
+def _looks_explicit(source: Source, offset: int) -> bool:
+    """Return whether an element with explicit VR, little endian, may be at an offset."""
+    if source.size - offset < 8:
+        return False
+    head = source.read_at(offset, 6)
+    return head[1] == 0 and head[4:6].isalpha() and head[4:6].isupper()
+
+
+def _inflate_bound(size: int, limits: config.Limits) -> int | None:
+    """Return how many bytes a deflated data set of a size may become."""
+    floor, ratio = limits.inflate_floor, limits.inflate_ratio
+    return None if floor is None or ratio is None else max(floor, ratio * size)
+
+
 def _inflate(source: Source, start: int, limits: config.Limits) -> tuple[bytes, str | None]:
-    """Return what the rest of a source inflates to, and what is wrong with it, if something is."""
+    """Return what the rest of a source inflates to, and what is wrong with it, if something is.
+
+    A damaged stream gives what comes before the damage. A zlib header, which PS3.5 A.5 does not
+    allow, is passed over.
+    """
     import zlib
 
-    bound = max(limits.inflate_floor, limits.inflate_ratio * (source.size - start))
+    bound = _inflate_bound(source.size - start, limits)
+    size = source.size
+    pending = source.read_at(start, min(_STEP, size - start))
+    offset = start + len(pending)
     engine = zlib.decompressobj(-zlib.MAX_WBITS)
+    if pending[:1] == b"\x78" and int.from_bytes(pending[:2], "big") % 31 == 0:
+        engine = zlib.decompressobj(zlib.MAX_WBITS)
     parts: list[bytes] = []
     done = 0
-    offset = start
     problem = None
-    pending = b""
-    try:
-        while not engine.eof and (pending or offset < source.size):
-            if not pending:
-                pending = source.read_at(offset, min(_STEP, source.size - offset))
-                offset += len(pending)
-            part = engine.decompress(pending, min(_STEP, bound - done + 1))
-            pending = engine.unconsumed_tail
-            parts.append(part)
-            done += len(part)
-            if done > bound:
-                raise LimitError(
-                    f"The deflated data set is larger than {bound} bytes (config.limits)",
-                    offset=start,
-                )
-        while not engine.eof and (part := engine.decompress(b"", _STEP)):
-            parts.append(part)
-            done += len(part)
-    except zlib.error as error:
-        problem = f"The deflated data set is damaged: {error}"
-    if problem is None and not engine.eof and offset > start:
-        problem = f"The deflated data set is truncated: {done} bytes could be inflated"
-    if problem and not done:
-        raise WireError(problem, offset=start)
+    while not engine.eof:
+        if not pending and offset < size:
+            pending = source.read_at(offset, min(_STEP, size - offset))
+            offset += len(pending)
+        before = engine.copy()
+        try:
+            part = engine.decompress(pending, _STEP_OUT)
+        except zlib.error as error:
+            problem = f"The deflated data set is damaged: {error}"
+            parts.append(_rescue(before, pending))
+            break
+        pending = engine.unconsumed_tail
+        parts.append(part)
+        done += len(part)
+        if bound is not None and done > bound:
+            raise LimitError(
+                f"The deflated data set inflates to more than {bound} bytes "
+                "(config.limits.inflate_floor and inflate_ratio)",
+                offset=start,
+            )
+        if not part and not pending and offset >= size:
+            problem = f"The deflated data set is truncated: {done} bytes could be inflated"
+            break
     return b"".join(parts), problem
+
+
+def _rescue(engine: Any, pending: bytes) -> bytes:
+    """Return what can be inflated before the damage, to within a few bytes."""
+    import zlib
+
+    parts = []
+    try:
+        while pending:
+            parts.append(engine.decompress(pending, 16))
+            pending = engine.unconsumed_tail
+    except zlib.error:
+        return b"".join(parts)
+    return b"".join(parts)

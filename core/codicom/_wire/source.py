@@ -364,7 +364,7 @@ def _read_descriptor(descriptor: int, offset: int, n: int) -> bytes:
     if not hasattr(os, "pread"):
         with io.FileIO(descriptor, closefd=False) as file:
             file.seek(offset)
-            return _read_exactly(file, n)  # type: ignore[arg-type]
+            return _read_exactly(file, n)
     data = os.pread(descriptor, n, offset)
     if len(data) == n or not data:
         return data

@@ -54,6 +54,7 @@ RECORD_SIZE = 32
 # The options of a scan, CW_O_* of wire.h.
 _IMPLICIT, _BIG, _ITEMS, _STOP_PIXELS, _NO_SWITCH = 1, 2, 4, 8, 32
 _NEED = 1
+_UNBOUNDED = 1 << 62
 _E_MEMORY, _E_DEPTH, _E_ELEMENTS = -1, -2, -3
 
 # cw_result of wire.h: pos, need, need_size, count, meta_count, meta_start, meta_end, notes,
@@ -78,10 +79,22 @@ _NOTES = (
     ("delimiter-length", False, "A delimiter has a length that is not zero"),
     ("fragments", True, "The fragments of encapsulated data are not a complete chain of items"),
     ("meta-length", False, "The length of the File Meta Information is not what it says"),
-    ("found-implicit", True, "Expected explicit VR, but found implicit VR - using implicit VR for reading"),
-    ("found-explicit", True, "Expected implicit VR, but found explicit VR - using explicit VR for reading"),
-    ("found-order", True, "The byte order is not that of the transfer syntax - using the one found"),
-)  # fmt: skip
+    (
+        "found-implicit",
+        True,
+        "Expected explicit VR, but found implicit VR - using implicit VR for reading",
+    ),
+    (
+        "found-explicit",
+        True,
+        "Expected implicit VR, but found explicit VR - using explicit VR for reading",
+    ),
+    (
+        "found-order",
+        True,
+        "The byte order is not that of the transfer syntax - using the one found",
+    ),
+)
 
 
 class Note:
@@ -280,6 +293,15 @@ def read_notes(
     return tuple(notes), tuple(remarks)
 
 
+def bounds_of(limits: config.Limits) -> tuple[int, int]:
+    """Return the bounds of depth and of elements, as the scanner takes them."""
+    depth, elements = limits.depth, limits.elements
+    return (
+        _UNBOUNDED if depth is None or depth > _UNBOUNDED else depth,
+        _UNBOUNDED if elements is None or elements > _UNBOUNDED else elements,
+    )
+
+
 def switches() -> int:
     """Return the options of a scan that the configuration decides."""
     return 0 if config.current().assume_implicit_vr_switch else _NO_SWITCH
@@ -343,7 +365,7 @@ def scan(
     scanner = take_scanner()
     try:
         data = source.resident
-        bounds = (start, end, options, depth, limits.depth, limits.elements)
+        bounds = (start, end, options, depth, *bounds_of(limits))
         if data is not None:
             outcome = lib.cw_scan_all(scanner.handle, as_argument(data), len(data), *bounds)
         else:
