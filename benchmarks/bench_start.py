@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -11,9 +12,13 @@ from benchmarks.common import Row, seconds
 _PROBE = "import sys; from codicom import dcmread; sys.exit('numpy' in sys.modules)"
 
 
+# Installed packages have their bytecode; a source tree gets it in the first run that may write it.
+_ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+
+
 def _fresh(code: str) -> float:
     begin = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code], check=True)
+    subprocess.run([sys.executable, "-c", code], check=True, env=_ENVIRONMENT)
     return time.perf_counter() - begin
 
 

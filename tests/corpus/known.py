@@ -34,6 +34,8 @@ class Known:
         )
 
 
+_PRIVATE = r"\([0-9a-f]{3}[13579bdf],[0-9a-f]{4}\)$"
+
 KNOWN: tuple[Known, ...] = (
     Known(
         "values",
@@ -42,6 +44,23 @@ KNOWN: tuple[Known, ...] = (
         "pydicom takes a private group length, (gggg,0000), for the private creator of the private "
         "creators of its group and then calls those 'Private tag data'",
         text="called 'Private Creator' '', pydicom 'Private tag data'",
+    ),
+    Known(
+        "values",
+        "",
+        _PRIVATE,
+        "the private dictionaries of GDCM and DCMTK, of which ours is made, name more elements",
+        text=r"called '\[[^']+\]' '', pydicom 'Private tag data'",
+        in_wheel=False,
+    ),
+    Known(
+        "values",
+        r"dcmjs-dimse/datasets/ele\.dcm$",
+        _PRIVATE,
+        "the private dictionaries know this creator in capitals too, so that elements which say "
+        "UN get their VR; pydicom leaves them as bytes",
+        text=r"VR \w\w, pydicom UN$|^UN |VM \d+, pydicom 1$|Sequence, pydicom bytes",
+        in_wheel=False,
     ),
     Known(
         "values",
