@@ -52,7 +52,7 @@ WORD_SIZES = {
 }  # fmt: skip
 """The bytes of the unit that a change of byte order reverses (PS3.5 7.3); text VRs have 1."""
 
-PADDING = {vr: b" " for vr in TEXT_VRS} | {"UI": b"\0"}
+PADDING = dict.fromkeys(TEXT_VRS, b" ") | {"UI": b"\0"}
 """What makes the length of a text value even (PS3.5 6.2); binary VRs are padded with NUL."""
 
 MAX_VALUE_LENGTHS = {

@@ -22,12 +22,14 @@ import os
 import sys
 from contextvars import ContextVar, Token
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
+# Importing typing would take longer than all of this module; checkers know the name.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import logging
     from collections.abc import Callable
     from types import TracebackType
+    from typing import Any
 
     from typing_extensions import Self
 
@@ -177,6 +179,7 @@ _DEFAULTS: dict[str, Any] = {
 }
 # The two modes as they were set, ``None`` where they follow `enforce_valid_values`.
 _MODE_NAMES = ("reading_validation_mode", "writing_validation_mode")
+_BEHAVIORS = ("INVALID_KEYWORD_BEHAVIOR", "INVALID_KEY_BEHAVIOR")
 _MUTABLE = ("data_element_callback_kwargs", "pixel_data_handlers")
 
 
@@ -258,9 +261,8 @@ def _check(name: str, value: Any) -> None:
             raise TypeError(f"'buffered_read_size' must be an int, not {type(value).__name__}")
         if value <= 0:
             raise ValueError("The read size must be greater than 0")
-    elif name in ("INVALID_KEYWORD_BEHAVIOR", "INVALID_KEY_BEHAVIOR"):
-        if value not in ("WARN", "RAISE", "IGNORE"):
-            raise ValueError(f"'{name}' must be 'WARN', 'RAISE' or 'IGNORE', not {value!r}")
+    elif name in _BEHAVIORS and value not in ("WARN", "RAISE", "IGNORE"):
+        raise ValueError(f"'{name}' must be 'WARN', 'RAISE' or 'IGNORE', not {value!r}")
 
 
 _default = State(dict(_DEFAULTS))
@@ -384,7 +386,7 @@ def DS_numpy(use_numpy: bool = True) -> None:
 
 def reset_data_element_callback() -> None:
     """Take away :attr:`data_element_callback` and its arguments."""
-    changes = {"data_element_callback": None, "data_element_callback_kwargs": {}}
+    changes: dict[str, Any] = {"data_element_callback": None, "data_element_callback_kwargs": {}}
     _local.set(current()._replace(changes))
 
 

@@ -10,8 +10,6 @@ are dicts, and what is changed in them holds at once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ._tables.lookup import (
     _lookup_keyword,
     _lookup_vr,
@@ -27,7 +25,12 @@ from ._tables.lookup import (
 )
 from .tag import BaseTag, Tag, TagType
 
+# Importing typing would take longer than all of this module; checkers know the name.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from ._tables.lookup import ElementDict, Entry, PrivateEntry
 
     DicomDictionary: ElementDict
@@ -82,7 +85,7 @@ def _masks() -> dict[str, tuple[int, int]]:
     return {key: mask_numbers(key) for key in repeaters()}
 
 
-_LAZY = {
+_LAZY: dict[str, Callable[[], Any]] = {
     "DicomDictionary": elements,
     "RepeatersDictionary": repeaters,
     "REPEATER_KEYWORDS": lambda: [entry[4] for entry in repeaters().values()],
@@ -215,7 +218,7 @@ def add_private_dict_entries(
             )
         if len(entry) not in (3, 4):
             raise ValueError(f"An entry must be (VR, VM, name[, is_retired]), not {entry}")
-        made[f"{tag.group:04X}xx{tag.element & 0xFF:02X}"] = (*entry, "")[:4]  # type: ignore[assignment]
+        made[f"{tag.group:04X}xx{tag.element & 0xFF:02X}"] = (*entry, "")[:4]
     private().setdefault(private_creator, {}).update(made)
 
 

@@ -7,10 +7,12 @@ Must not know: elements, values, how files are read. Layer: 0 (words).
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING
 
+from . import config
 from ._tables.lookup import repeaters, tags
 
+# Importing typing would take longer than all of this module; checkers know the name.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
@@ -22,7 +24,7 @@ _UNITS = {
 }  # fmt: skip
 
 
-def size_in_bytes(expr: int | float | str | None) -> None | float | int:
+def size_in_bytes(expr: int | float | str | None) -> float | int | None:
     """Return a number of bytes from a number or a text such as ``"512 KB"``.
 
     Parameters
@@ -96,10 +98,7 @@ def warn_and_log(msg: str, category: type[Warning] | None = None, stacklevel: in
     stacklevel : int, optional
         Whose line the warning names; 1 is the caller of this function.
     """
-    # logging is imported by whom it matters to: at the first warning, not at start-up.
-    from logging import getLogger
-
-    getLogger("codicom").warning(msg)
+    config.logger.warning(msg)
     warnings.warn(msg, category, stacklevel=stacklevel + 1)
 
 

@@ -6,13 +6,13 @@ values, data sets. Layer: 0 (words).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ._tables.lookup import _tag_for_keyword
 
+# Importing typing would take longer than all of this module; checkers know the name.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
 TagType: TypeAlias = "int | str | tuple[int, int] | BaseTag"
 """What a tag may be given as: number, keyword, hexadecimal digits or (group, element)."""
@@ -42,32 +42,30 @@ class BaseTag(int):
     the tag that this form means.
     """
 
-    # `==`, `<` and so on of int are kept, as every look-up in a dict of tags goes through them.
-    # int.__eq__ answers NotImplemented for other types, and Python then asks the other operand,
-    # and in the end identity. The forms that are no int need the methods below; dict look-ups
-    # compare ints by identity first, which is why interned tags stay fast.
+    __slots__ = ()
+
+    # The forms that are no int cost a call in Python for each comparison. Where speed matters
+    # dicts are keyed by plain ints and asked with plain ints, which never come here.
     def __eq__(self, other: object) -> bool:
-        result = _int_eq(self, other)  # type: ignore[arg-type]
-        if result is not NotImplemented:
-            return result
+        if isinstance(other, int):
+            return _int_eq(self, other)
         tag = _comparable(other)
-        return False if tag is None else _int_eq(self, tag)
+        return tag is not None and _int_eq(self, tag)
 
     def __ne__(self, other: object) -> bool:
-        return not self.__eq__(other)
+        return not self == other
 
     def __lt__(self, other: Any) -> bool:
-        result = _int_lt(self, other)
-        return result if result is not NotImplemented else int(self) < _ordered(other)
+        return _int_lt(self, other if isinstance(other, int) else _ordered(other))
 
     def __le__(self, other: Any) -> bool:
-        return self == other or self < other
+        return not _int_lt(other if isinstance(other, int) else _ordered(other), self)
 
     def __gt__(self, other: Any) -> bool:
-        return not (self == other or self < other)
+        return _int_lt(other if isinstance(other, int) else _ordered(other), self)
 
     def __ge__(self, other: Any) -> bool:
-        return self == other or self > other
+        return not _int_lt(self, other if isinstance(other, int) else _ordered(other))
 
     __hash__ = int.__hash__
 
@@ -159,11 +157,13 @@ def Tag(arg: TagType | list[Any] | tuple[Any, ...], arg2: int | str | None = Non
         if kind is BaseTag:
             return arg  # type: ignore[return-value]
         if kind is int and 0 <= arg <= 0xFFFFFFFF:  # type: ignore[operator]
-            return _new(BaseTag, arg)
+            return _new(BaseTag, arg)  # type: ignore[arg-type]
         if kind is str:
             number = _tag_for_keyword(arg)  # type: ignore[arg-type]
             if number is not None:
                 return _new(BaseTag, number)
+        if kind is tuple and len(arg) == 2:  # type: ignore[arg-type]
+            return _from_pair(*arg)  # type: ignore[misc]
         return _from_one(arg)
     return _from_pair(arg, arg2)
 
@@ -213,24 +213,24 @@ def _from_hex(text: str) -> int:
 
 def _from_pair(group: Any, element: Any) -> BaseTag:
     if isinstance(group, str) and isinstance(element, str):
-        numbers = int(group, 16), int(element, 16)
+        group_number, number = int(group, 16), int(element, 16)
     elif isinstance(group, int) and isinstance(element, int):
-        numbers = int(group), int(element)
+        group_number, number = group, element
     else:
         raise TypeError(
             f"Unable to create an element tag from '{(group, element)}': "
             "both arguments must be the same type and str or int"
         )
-    if min(numbers) < 0:
+    if 0 <= group_number <= 0xFFFF and 0 <= number <= 0xFFFF:
+        return _new(BaseTag, group_number << 16 | number)
+    if group_number < 0 or number < 0:
         raise ValueError(
             f"Unable to create an element tag from '{(group, element)}': tags must be positive"
         )
-    if max(numbers) > 0xFFFF:
-        raise OverflowError(
-            f"Unable to create an element tag from '{(group, element)}': the group and element "
-            "values are limited to a maximum of 2-bytes each"
-        )
-    return BaseTag(numbers[0] << 16 | numbers[1])
+    raise OverflowError(
+        f"Unable to create an element tag from '{(group, element)}': the group and element "
+        "values are limited to a maximum of 2-bytes each"
+    )
 
 
 def TupleTag(group_elem: tuple[int, int]) -> BaseTag:

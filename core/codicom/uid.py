@@ -10,33 +10,49 @@ when its name is first asked for.
 
 from __future__ import annotations
 
-import re
 import sys
-from typing import TYPE_CHECKING, Any
 
 from . import config
 from ._tables.lookup import uids as _uids
 from .errors import InvalidValueError
 
+# Importing typing would take longer than all of this module; checkers know the name.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+    from typing import Any
+
     from ._tables.lookup import UIDEntry
     from ._tables.uid_names import *  # noqa: F403
 
     UID_dictionary: dict[str, UIDEntry]
     STR_VR_REGEXES: dict[str, re.Pattern[str]]
+    RE_VALID_UID: re.Pattern[str]
+    RE_VALID_UID_PREFIX: re.Pattern[str]
 
-RE_VALID_UID = re.compile(r"^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))*$")
-"""What a valid UID looks like (PS3.5 9.1)."""
-RE_VALID_UID_PREFIX = re.compile(r"^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))*\.$")
-"""What a valid prefix for :func:`generate_uid` looks like."""
-
-_is_valid = re.compile(r"(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))*").fullmatch
 _MAX_PREFIX_LENGTH = 54
 _TABLE_6_2 = (
     "Please see <https://dicom.nema.org/medical/dicom/current/output/html/part05.html"
     "#table_6.2-1> for allowed values for each VR."
 )
 _new = str.__new__
+
+
+def _is_valid(text: str) -> bool:
+    """Return whether a text has the form of a UID, whatever its length (PS3.5 9.1).
+
+    A regular expression would take longer, and its module longer to import than this one.
+    """
+    if text.strip("0123456789."):
+        return False
+    text = f".{text}."
+    if ".." in text:
+        return False
+    if ".0" in text:
+        while ".0." in text:
+            text = text.replace(".0.", ".")
+        return ".0" not in text
+    return True
 
 
 class UID(str):
@@ -179,7 +195,7 @@ class UID(str):
     @property
     def is_valid(self) -> bool:
         """Whether it has the form that PS3.5 section 9.1 asks for, and 64 characters at most."""
-        return len(self) <= 64 and _is_valid(self) is not None
+        return len(self) <= 64 and _is_valid(self)
 
     def set_private_encoding(self, implicit_vr: bool, little_endian: bool) -> None:
         """Say how data sets are encoded that have this private transfer syntax.
@@ -455,7 +471,7 @@ def generate_uid(
         return UID(f"2.25.{_uuid(entropy_srcs)}", config.IGNORE)
     if len(prefix) > _MAX_PREFIX_LENGTH:
         raise ValueError("The 'prefix' should be no more than 54 characters long")
-    if not re.fullmatch(RE_VALID_UID_PREFIX, prefix) or prefix.endswith("\n"):
+    if prefix[-1:] != "." or not _is_valid(prefix[:-1]):
         raise ValueError(
             "The 'prefix' is not valid for use with a UID, see Part 5, Section 9.1 of the DICOM "
             "Standard"
@@ -485,15 +501,21 @@ def _uuid(entropy_srcs: list[str] | None) -> int:
     return UUID(hex=_sha512(entropy_srcs)[:32], version=4).int
 
 
-# --- What is made when it is asked for -------------------------------------------------------------
+# --- What is made when it is asked for -----------------------------------------------------------
 
 
 def __getattr__(name: str) -> Any:
     value: Any
     if name == "UID_dictionary":
         value = _uids()
-    elif name == "STR_VR_REGEXES":
-        value = {"UI": RE_VALID_UID}
+    elif name in ("RE_VALID_UID", "RE_VALID_UID_PREFIX", "STR_VR_REGEXES"):
+        import re
+
+        # What a valid UID, and a valid prefix for generate_uid(), looks like (PS3.5 9.1).
+        pattern = r"^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))*"
+        value = re.compile(pattern + (r"\.$" if name == "RE_VALID_UID_PREFIX" else "$"))
+        if name == "STR_VR_REGEXES":
+            value = {"UI": value}
     elif name == "__all__":
         return sorted({*_public(), *_keywords()})
     elif name.startswith("_"):
@@ -510,9 +532,9 @@ def __getattr__(name: str) -> Any:
 
 
 def _public() -> list[str]:
-    hidden = {"annotations", "re", "sys", "config", "TYPE_CHECKING", "Any", "InvalidValueError"}
+    hidden = {"annotations", "sys", "config", "TYPE_CHECKING", "InvalidValueError"}
     names = [name for name in globals() if not name.startswith("_") and name not in hidden]
-    return [*names, "UID_dictionary", "STR_VR_REGEXES"]
+    return [*names, "RE_VALID_UID", "RE_VALID_UID_PREFIX", "STR_VR_REGEXES", "UID_dictionary"]
 
 
 def _keywords() -> list[str]:

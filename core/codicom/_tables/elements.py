@@ -5,9 +5,7 @@ data only, in columns that are cut when first asked for. Must not know: anything
 (words).
 """
 
-# ruff: noqa: E501
 from __future__ import annotations
-
 
 TAGS = """\
 00000000 00000001 00000002 00000003 00000010 00000100 00000110 00000120 00000200 00000300 00000400

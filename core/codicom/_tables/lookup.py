@@ -13,10 +13,12 @@ from __future__ import annotations
 import sys
 from _thread import allocate_lock
 from struct import unpack
-from typing import TYPE_CHECKING, Any
 
+# Importing typing would take longer than all of this module; checkers know the name.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
 # (VR, VM, name, 'Retired' or '', keyword)
 Entry = tuple[str, str, str, str, str]
@@ -32,6 +34,7 @@ TAGS: dict[str, int] = {}
 
 # The tags of one mask, with the digits that are free set to 0, and their key in REPEATERS.
 _masks: list[tuple[int, dict[int, str]]] = []
+_leading_bytes: set[int] = set()
 _repeaters: dict[str, Entry] = {}
 _elements: ElementDict | None = None
 _private: dict[str, dict[str, PrivateEntry]] | None = None
@@ -98,7 +101,9 @@ def _load_repeaters() -> None:
     for key in tags:
         value, mask = mask_numbers(key)
         by_mask.setdefault(mask, {})[value] = key
-    _masks.extend(by_mask.items())
+    # The commonest masks first, so that overlays are found at once.
+    _masks.extend(sorted(by_mask.items(), key=lambda item: -len(item[1])))
+    _leading_bytes.update(int(key[:2], 16) for key in tags)
 
 
 def mask_numbers(key: str) -> tuple[int, int]:
@@ -166,6 +171,8 @@ def mask_match(tag: int) -> str | None:
     """Return the key in the dictionary of repeaters that a tag belongs to, if any."""
     if not _loaded:
         load()
+    if tag >> 24 not in _leading_bytes:
+        return None
     for mask, keys in _masks:
         key = keys.get(tag & mask)
         if key is not None:
@@ -186,12 +193,12 @@ class ElementDict(dict[int, Entry]):
         _vrs.pop(tag, None)
         _keywords.pop(tag, None)
 
-    def update(self, *args: Any, **kwargs: Any) -> None:  # type: ignore[override]
+    def update(self, *args: Any, **kwargs: Any) -> None:
         """Take over the entries of another mapping."""
         for tag, entry in dict(*args, **kwargs).items():
             self[tag] = entry
 
-    def setdefault(self, tag: int, entry: Entry) -> Entry:  # type: ignore[override]
+    def setdefault(self, tag: int, entry: Entry) -> Entry:
         """Return the entry of a tag; add one if there is none."""
         if tag not in self:
             self[tag] = entry
@@ -265,7 +272,7 @@ def private() -> dict[str, dict[str, PrivateEntry]]:
         with _lock:
             if _private is None:
                 _private = made
-    return _private  # type: ignore[return-value]
+    return _private
 
 
 def _private_texts() -> dict[str, str]:
