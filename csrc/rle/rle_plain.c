@@ -18,13 +18,30 @@ RLE_INLINE void fill32(uint8_t *dst, uint8_t value)
     memset(dst, value, 32);
 }
 
+/* Eight bytes as a number whose lowest byte is the first, whatever the host's byte order is. */
+RLE_INLINE uint64_t load8(const uint8_t *p)
+{
+    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
+           (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 |
+           (uint64_t)p[7] << 56;
+}
+
+/* Bit i is whether byte i of x is zero. */
+RLE_INLINE uint64_t zeros8(uint64_t x)
+{
+    const uint64_t low7 = 0x7F7F7F7F7F7F7F7F;
+    const uint64_t found = ~(((x & low7) + low7) | x | low7);
+
+    return (found >> 7) * 0x0102040810204080 >> 56;
+}
+
 RLE_INLINE uint64_t equal64(const uint8_t *p)
 {
     uint64_t bits = 0;
     unsigned i;
 
-    for (i = 0; i < 64; i++)
-        bits |= (uint64_t)(p[i] == p[i + 1]) << i;
+    for (i = 0; i < 64; i += 8)
+        bits |= zeros8(load8(p + i) ^ load8(p + i + 1)) << i;
     return bits;
 }
 
@@ -45,11 +62,7 @@ RLE_INLINE unsigned first_bit(uint64_t x)
 
 RLE_INLINE uint8_t pack8(const uint8_t *p)
 {
-    unsigned bits = 0, i;
-
-    for (i = 0; i < 8; i++)
-        bits |= (unsigned)(p[i] != 0) << i;
-    return (uint8_t)bits;
+    return (uint8_t)~zeros8(load8(p));
 }
 
 RLE_INLINE void interleave(uint8_t *dst, uint8_t *const *planes, size_t k, size_t n)

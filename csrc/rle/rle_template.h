@@ -16,7 +16,7 @@
  * says where the next one is. Therefore a step takes an optional literal and the run that nearly
  * always follows one, whose end is known as soon as the literal's first byte is; stores are of a
  * fixed size and go beyond what is meant (the next ones overwrite the excess), and the branches
- * are on what is rare. Planes are decoded two at a time, because one alone leaves the CPU waiting.
+ * are on what is rare. Planes are decoded two or three at a time, because one alone leaves the CPU waiting.
  * Chunks of the planes go through a buffer that stays in the L1 cache and are interleaved from
  * there, so that every byte of the frame is written once.
  *
@@ -96,14 +96,13 @@ static size_t RLE_NAME(fill)(rle_stream *stream, uint8_t *dst, size_t have, size
     return (size_t)(op - dst);
 }
 
-/* The same for two segments at once. */
-static void RLE_NAME(fill_two)(rle_stream *streams, uint8_t *dst0, uint8_t *dst1, size_t *have,
-                               size_t want)
+/* The same for two segments and for three at once. */
+static void RLE_NAME(fill_two)(rle_stream *streams, uint8_t *const *dst, size_t *have, size_t want)
 {
     const uint8_t *ip0 = streams[0].in - 2, *ip1 = streams[1].in - 2;
     const uint8_t *const fast0 = streams[0].fast - 2, *const fast1 = streams[1].fast - 2;
-    uint8_t *op0 = dst0 + have[0], *op1 = dst1 + have[1];
-    uint8_t *const goal0 = dst0 + want, *const goal1 = dst1 + want;
+    uint8_t *op0 = dst[0] + have[0], *op1 = dst[1] + have[1];
+    uint8_t *const goal0 = dst[0] + want, *const goal1 = dst[1] + want;
 
     while (op0 < goal0 && op1 < goal1 && ip0 < fast0 && ip1 < fast1) {
         RLE_STEP(ip0, op0);
@@ -111,23 +110,66 @@ static void RLE_NAME(fill_two)(rle_stream *streams, uint8_t *dst0, uint8_t *dst1
     }
     streams[0].in = ip0 + 2;
     streams[1].in = ip1 + 2;
-    have[0] = RLE_NAME(fill)(&streams[0], dst0, (size_t)(op0 - dst0), want);
-    have[1] = RLE_NAME(fill)(&streams[1], dst1, (size_t)(op1 - dst1), want);
+    have[0] = (size_t)(op0 - dst[0]);
+    have[1] = (size_t)(op1 - dst[1]);
+}
+
+static void RLE_NAME(fill_three)(rle_stream *streams, uint8_t *const *dst, size_t *have,
+                                 size_t want)
+{
+    const uint8_t *ip0 = streams[0].in - 2, *ip1 = streams[1].in - 2, *ip2 = streams[2].in - 2;
+    const uint8_t *const fast0 = streams[0].fast - 2, *const fast1 = streams[1].fast - 2;
+    const uint8_t *const fast2 = streams[2].fast - 2;
+    uint8_t *op0 = dst[0] + have[0], *op1 = dst[1] + have[1], *op2 = dst[2] + have[2];
+    uint8_t *const goal0 = dst[0] + want, *const goal1 = dst[1] + want;
+    uint8_t *const goal2 = dst[2] + want;
+
+    while (op0 < goal0 && op1 < goal1 && op2 < goal2 && ip0 < fast0 && ip1 < fast1 &&
+           ip2 < fast2) {
+        RLE_STEP(ip0, op0);
+        RLE_STEP(ip1, op1);
+        RLE_STEP(ip2, op2);
+    }
+    streams[0].in = ip0 + 2;
+    streams[1].in = ip1 + 2;
+    streams[2].in = ip2 + 2;
+    have[0] = (size_t)(op0 - dst[0]);
+    have[1] = (size_t)(op1 - dst[1]);
+    have[2] = (size_t)(op2 - dst[2]);
+}
+
+/* All of k segments: together as long as none is done, then what is left of each. */
+static void RLE_NAME(fill_all)(rle_stream *streams, uint8_t *const *dst, size_t *have, size_t k,
+                               size_t want)
+{
+    size_t j = 0;
+
+    while (k - j >= 2) {
+        if (k - j == 2 || k - j == 4) {
+            RLE_NAME(fill_two)(streams + j, dst + j, have + j, want);
+            j += 2;
+        } else {
+            RLE_NAME(fill_three)(streams + j, dst + j, have + j, want);
+            j += 3;
+        }
+    }
+    for (j = 0; j < k; j++)
+        have[j] = RLE_NAME(fill)(&streams[j], dst[j], have[j], want);
 }
 
 static size_t RLE_NAME(decode_planes)(rle_stream *streams, size_t k, uint8_t *out, size_t total,
                                       size_t *reached)
 {
     uint8_t rest[RLE_EXCESS + RLE_EXCESS];
+    uint8_t *planes[RLE_MAX_SEGMENTS] = {0};
     size_t have[RLE_MAX_SEGMENTS] = {0};
     /* As long as the largest step fits, straight to the output; the rest by way of a buffer. */
     const size_t direct = total > RLE_EXCESS ? total - RLE_EXCESS : 0;
     size_t j, more;
 
-    for (j = 0; j + 1 < k; j += 2)
-        RLE_NAME(fill_two)(streams + j, out + j * total, out + (j + 1) * total, have + j, direct);
-    if (j < k)
-        have[j] = RLE_NAME(fill)(&streams[j], out + j * total, 0, direct);
+    for (j = 0; j < k; j++)
+        planes[j] = out + j * total;
+    RLE_NAME(fill_all)(streams, planes, have, k, direct);
     for (j = 0; j < k; j++) {
         *reached = have[j];
         if (have[j] < direct)
@@ -137,7 +179,7 @@ static size_t RLE_NAME(decode_planes)(rle_stream *streams, size_t k, uint8_t *ou
             *reached = have[j] + more;
             return j;
         }
-        memcpy(out + j * total + have[j], rest, total - have[j]);
+        memcpy(planes[j] + have[j], rest, total - have[j]);
     }
     return k;
 }
@@ -157,10 +199,7 @@ static size_t RLE_NAME(decode_group)(rle_stream *streams, size_t k, uint8_t *out
     }
     for (done = 0; done < total; done += n) {
         n = total - done < chunk ? total - done : chunk;
-        for (j = 0; j + 1 < k; j += 2)
-            RLE_NAME(fill_two)(streams + j, planes[j], planes[j + 1], have + j, n);
-        if (j < k)
-            have[j] = RLE_NAME(fill)(&streams[j], planes[j], have[j], n);
+        RLE_NAME(fill_all)(streams, planes, have, k, n);
         for (j = 0; j < k; j++)
             if (have[j] < n) {
                 *reached = done + have[j];
