@@ -15,35 +15,9 @@
  * The scan is a loop of steps; a step reads one header, or searches one window, and changes
  * nothing before it has all the bytes it needs. That makes it resumable everywhere.
  */
-#include "wire.h"
+#include "wire_internal.h"
 
 #include <stdlib.h>
-#include <string.h>
-
-#define UNDEFINED_LENGTH 0xFFFFFFFFu
-#define ITEM_TAG 0xFFFEE000u
-#define ITEM_DELIMITER 0xFFFEE00Du
-#define SEQUENCE_DELIMITER 0xFFFEE0DDu
-#define PIXEL_DATA 0x7FE00010u
-
-/* Bytes of a header, and the item header behind it that says what an undefined length holds. */
-#define PEEK_BODY 20
-/* In the meta information also the value of (0002,0010). */
-#define PEEK_META (8 + CW_SYNTAX_MAX)
-/* A tape longer than this is not kept for the next scan. */
-#define KEEP_RECORDS 8192
-
-enum { MODE_ELEMENTS, MODE_ITEMS, MODE_FRAGMENTS, MODE_SEARCH };
-enum { PHASE_RANGE, PHASE_PREAMBLE, PHASE_META, PHASE_DETECT, PHASE_BODY };
-enum { STEP_ON = 2 }; /* beside CW_DONE and the rest: go on */
-
-/* The one way out of every function: return unless the call wants to go on. */
-#define TRY(call)                 \
-    do {                          \
-        int outcome_ = (call);    \
-        if (outcome_ != STEP_ON)  \
-            return outcome_;      \
-    } while (0)
 
 typedef struct {
     uint32_t tag;
@@ -53,79 +27,9 @@ typedef struct {
     uint32_t size; /* of the header */
 } header;
 
-/* ---- bytes ---------------------------------------------------------------------------------- */
-
-static inline uint32_t get16(const uint8_t *p, int big)
-{
-    return big ? (uint32_t)p[0] << 8 | p[1] : (uint32_t)p[1] << 8 | p[0];
-}
-
-static inline uint32_t get32(const uint8_t *p, int big)
-{
-    return big ? get16(p, 1) << 16 | get16(p + 2, 1) : get16(p + 2, 0) << 16 | get16(p, 0);
-}
-
-static inline uint32_t get_tag(const uint8_t *p, int big)
-{
-    return get16(p, big) << 16 | get16(p + 2, big);
-}
-
-/* The bytes [pos, pos + size) of the input, or NULL after asking for them. */
-static inline const uint8_t *at(cw_scan *s, uint64_t size)
-{
-    uint64_t pos = s->out.pos;
-    if (pos >= s->window_start && pos <= s->window_end && s->window_end - pos >= size)
-        return s->window + (size_t)(pos - s->window_start);
-    s->out.need = pos;
-    s->out.need_size = size;
-    return NULL;
-}
-
-static inline uint64_t least(uint64_t a, uint64_t b)
-{
-    return a < b ? a : b;
-}
-
-/* ---- VRs ------------------------------------------------------------------------------------ */
-
-enum { VR_NONE, VR_UNKNOWN, VR_SHORT, VR_LONG, VR_LONG_BYTES };
-
-#define VR_AT(a, b) [(a - 'A') * 26 + (b - 'A')]
-#define VR_CODE(a, b) ((uint16_t)((a) << 8 | (b)))
-
-/* PS3.5 table 6.2-1 and 7.1.2: which VRs have which form of length. 0: not in the table. */
-static const uint8_t vr_table[26 * 26] = {
-    VR_AT('A', 'E') = VR_SHORT, VR_AT('A', 'S') = VR_SHORT, VR_AT('A', 'T') = VR_SHORT,
-    VR_AT('C', 'S') = VR_SHORT, VR_AT('D', 'A') = VR_SHORT, VR_AT('D', 'S') = VR_SHORT,
-    VR_AT('D', 'T') = VR_SHORT, VR_AT('F', 'D') = VR_SHORT, VR_AT('F', 'L') = VR_SHORT,
-    VR_AT('I', 'S') = VR_SHORT, VR_AT('L', 'O') = VR_SHORT, VR_AT('L', 'T') = VR_SHORT,
-    VR_AT('P', 'N') = VR_SHORT, VR_AT('S', 'H') = VR_SHORT, VR_AT('S', 'L') = VR_SHORT,
-    VR_AT('S', 'S') = VR_SHORT, VR_AT('S', 'T') = VR_SHORT, VR_AT('T', 'M') = VR_SHORT,
-    VR_AT('U', 'I') = VR_SHORT, VR_AT('U', 'L') = VR_SHORT, VR_AT('U', 'S') = VR_SHORT,
-    VR_AT('S', 'Q') = VR_LONG, VR_AT('S', 'V') = VR_LONG, VR_AT('U', 'C') = VR_LONG,
-    VR_AT('U', 'N') = VR_LONG, VR_AT('U', 'R') = VR_LONG, VR_AT('U', 'T') = VR_LONG,
-    VR_AT('U', 'V') = VR_LONG, VR_AT('O', 'B') = VR_LONG_BYTES, VR_AT('O', 'D') = VR_LONG_BYTES,
-    VR_AT('O', 'F') = VR_LONG_BYTES, VR_AT('O', 'L') = VR_LONG_BYTES,
-    VR_AT('O', 'V') = VR_LONG_BYTES, VR_AT('O', 'W') = VR_LONG_BYTES,
-};
-
-static inline int vr_kind(uint8_t a, uint8_t b)
-{
-    unsigned x = (unsigned)a - 'A', y = (unsigned)b - 'A';
-    if (x >= 26 || y >= 26)
-        return VR_NONE;
-    int kind = vr_table[x * 26 + y];
-    return kind ? kind : VR_UNKNOWN;
-}
-
-static int is_letter(uint8_t c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 /* ---- tape, stack, notes --------------------------------------------------------------------- */
 
-static void note(cw_scan *s, int code, uint64_t offset)
+void cw_make_note(cw_scan *s, int code, uint64_t offset)
 {
     cw_note *n = &s->note[code];
     if (!(s->out.notes >> code & 1)) {
@@ -218,7 +122,7 @@ static void pop(cw_scan *s, uint64_t end, unsigned flags)
 static int finish(cw_scan *s)
 {
     if (s->top)
-        note(s, CW_N_TRUNCATED, s->out.pos);
+        cw_make_note(s, CW_N_TRUNCATED, s->out.pos);
     while (s->top)
         pop(s, s->end, CW_TRUNCATED | CW_NO_DELIMITER);
     return CW_DONE;
@@ -228,7 +132,7 @@ static int finish(cw_scan *s)
 static int tail(cw_scan *s, uint64_t left)
 {
     if (left)
-        note(s, s->top || left >= 8 ? CW_N_TRUNCATED : CW_N_TRAILING, s->out.pos);
+        cw_make_note(s, s->top || left >= 8 ? CW_N_TRUNCATED : CW_N_TRAILING, s->out.pos);
     s->out.pos = s->end;
     return finish(s);
 }
@@ -312,7 +216,7 @@ static void read_implicit(cw_scan *s, cw_frame *f, header *h, const uint8_t *p, 
         set_implicit(h, p, f);
         return;
     }
-    note(s, CW_N_EXPLICIT, s->out.pos);
+    cw_make_note(s, CW_N_EXPLICIT, s->out.pos);
     if (f->fresh)
         f->implicit = 0;
 }
@@ -332,7 +236,7 @@ static int read_explicit(cw_scan *s, cw_frame *f, header *h, const uint8_t *p, u
         return 1;
     case VR_UNKNOWN:
         set_unknown(h, p, f, left);
-        note(s, CW_N_UNKNOWN_VR, s->out.pos);
+        cw_make_note(s, CW_N_UNKNOWN_VR, s->out.pos);
         return 1;
     default:
         break;
@@ -341,12 +245,12 @@ static int read_explicit(cw_scan *s, cw_frame *f, header *h, const uint8_t *p, u
         set_implicit(h, p, f);
         if (h->length == UNDEFINED_LENGTH || fits(h, left) || !is_letter(p[4]) ||
             !is_letter(p[5])) {
-            note(s, CW_N_IMPLICIT, s->out.pos);
+            cw_make_note(s, CW_N_IMPLICIT, s->out.pos);
             return 1;
         }
     }
     set_unknown(h, p, f, left);
-    note(s, CW_N_UNKNOWN_VR, s->out.pos);
+    cw_make_note(s, CW_N_UNKNOWN_VR, s->out.pos);
     return 1;
 }
 
@@ -397,7 +301,7 @@ static int open_undefined(cw_scan *s, const cw_frame *f, header *h, const uint8_
     else if (mode == MODE_FRAGMENTS || h->tag == PIXEL_DATA)
         h->flags |= CW_ENCAPSULATED;
     if (mode == MODE_SEARCH && h->tag == PIXEL_DATA)
-        note(s, CW_N_FRAGMENTS, value);
+        cw_make_note(s, CW_N_FRAGMENTS, value);
     TRY(append(s, h, value, value));
     TRY(push(s, mode, implicit, big));
     s->out.pos = value;
@@ -409,7 +313,7 @@ static int open_undefined(cw_scan *s, const cw_frame *f, header *h, const uint8_
 static void check_delimiter(cw_scan *s, const uint8_t *p)
 {
     if (p[4] | p[5] | p[6] | p[7])
-        note(s, CW_N_DELIMITER_LENGTH, s->out.pos);
+        cw_make_note(s, CW_N_DELIMITER_LENGTH, s->out.pos);
 }
 
 /* (FFFE,xxxx) where an element is expected. Always either moves on or closes a container. */
@@ -424,16 +328,16 @@ static int step_foreign(cw_scan *s, const cw_frame *f, const uint8_t *p, uint32_
     }
     if (s->top) {
         /* The next item or the end of the sequence: the item before has no delimiter. */
-        note(s, CW_N_NO_DELIMITER, pos);
+        cw_make_note(s, CW_N_NO_DELIMITER, pos);
         pop(s, pos, CW_NO_DELIMITER);
         return STEP_ON;
     }
     s->out.pos = pos + 8;
     if (tag != ITEM_TAG) {
-        note(s, CW_N_STRAY_DELIMITER, pos);
+        cw_make_note(s, CW_N_STRAY_DELIMITER, pos);
         return STEP_ON;
     }
-    note(s, CW_N_STRAY_ITEM, pos);
+    cw_make_note(s, CW_N_STRAY_ITEM, pos);
     header h = {tag, get32(p + 4, f->big), 0, CW_ITEM, 8};
     if (h.length != UNDEFINED_LENGTH) {
         s->out.pos += least(h.length, s->end - s->out.pos);
@@ -483,7 +387,7 @@ static int step_element(cw_scan *s, cw_frame *f)
         (h.tag == ITEM_TAG || h.tag == ITEM_DELIMITER || h.tag == SEQUENCE_DELIMITER))
         return step_foreign(s, f, p, h.tag);
     if (h.tag == 0 && get32(p + 4, 0) == 0) {
-        note(s, CW_N_PADDING, pos);
+        cw_make_note(s, CW_N_PADDING, pos);
         s->out.pos = pos + 8;
         return STEP_ON;
     }
@@ -497,11 +401,11 @@ static int step_element(cw_scan *s, cw_frame *f)
         return open_undefined(s, f, &h, p, left);
     uint64_t value = pos + h.size, end = value + h.length;
     if (h.length > left - h.size) {
-        note(s, CW_N_TRUNCATED, pos);
+        cw_make_note(s, CW_N_TRUNCATED, pos);
         h.flags |= CW_TRUNCATED;
         end = s->end;
     } else if (h.length & 1) {
-        note(s, CW_N_ODD_LENGTH, pos);
+        cw_make_note(s, CW_N_ODD_LENGTH, pos);
     }
     TRY(append(s, &h, value, end));
     if (s->phase == PHASE_META)
@@ -525,7 +429,7 @@ static int append_item(cw_scan *s, const cw_frame *f, uint32_t length)
     }
     uint64_t end = value + length;
     if (length > left) {
-        note(s, CW_N_TRUNCATED, s->out.pos);
+        cw_make_note(s, CW_N_TRUNCATED, s->out.pos);
         h.flags |= CW_TRUNCATED;
         end = s->end;
     }
@@ -550,13 +454,13 @@ static int step_item(cw_scan *s, cw_frame *f)
         s->out.pos = pos + 8;
         pop(s, pos + 8, 0);
     } else if (tag == SEQUENCE_DELIMITER || tag == ITEM_DELIMITER) {
-        note(s, CW_N_STRAY_DELIMITER, pos);
+        cw_make_note(s, CW_N_STRAY_DELIMITER, pos);
         s->out.pos = pos + 8;
     } else if (s->top) {
-        note(s, CW_N_NO_DELIMITER, pos);
+        cw_make_note(s, CW_N_NO_DELIMITER, pos);
         pop(s, pos, CW_NO_DELIMITER);
     } else {
-        note(s, CW_N_NOT_AN_ITEM, pos);
+        cw_make_note(s, CW_N_NOT_AN_ITEM, pos);
         return CW_DONE;
     }
     return STEP_ON;
@@ -580,7 +484,7 @@ static int step_fragment(cw_scan *s, cw_frame *f)
         s->out.pos = pos + 8;
         pop(s, pos + 8, 0);
     } else {
-        note(s, CW_N_FRAGMENTS, pos);
+        cw_make_note(s, CW_N_FRAGMENTS, pos);
         f->mode = MODE_SEARCH;
     }
     return STEP_ON;
@@ -617,7 +521,7 @@ static int step_search(cw_scan *s, const cw_frame *f)
 }
 
 /* Scan until the range ends or more bytes are wanted. */
-static int run(cw_scan *s)
+int cw_run_range(cw_scan *s)
 {
     for (;;) {
         cw_frame *f = &s->stack[s->top];
@@ -641,9 +545,9 @@ static int run(cw_scan *s)
     }
 }
 
-/* ---- whole files (PS3.10 7.1) --------------------------------------------------------------- */
+/* ---- the range ------------------------------------------------------------------------------ */
 
-static void start_range(cw_scan *s, uint64_t pos, int items, int implicit, int big)
+void cw_start_range(cw_scan *s, uint64_t pos, int items, int implicit, int big)
 {
     s->out.pos = pos;
     s->base = s->out.count;
@@ -654,108 +558,6 @@ static void start_range(cw_scan *s, uint64_t pos, int items, int implicit, int b
     s->stack[0].implicit = (uint8_t)implicit;
     s->stack[0].big = (uint8_t)big;
     s->stack[0].fresh = 1;
-}
-
-static int open_preamble(cw_scan *s)
-{
-    uint64_t left = s->end - s->out.pos;
-    uint64_t start = s->out.pos;
-    if (left >= 132) {
-        const uint8_t *p = at(s, 132);
-        if (!p)
-            return CW_NEED;
-        s->out.preamble = memcmp(p + 128, "DICM", 4) == 0;
-    }
-    if (s->out.preamble)
-        start += 132;
-    else if (!(s->options & CW_O_FORCE))
-        return CW_DONE;
-    s->out.meta_start = start;
-    start_range(s, start, 0, 0, 0);
-    s->peek = PEEK_META;
-    s->phase = PHASE_META;
-    return STEP_ON;
-}
-
-static void close_meta(cw_scan *s)
-{
-    s->out.meta_end = s->out.pos;
-    s->out.meta_count = s->out.count;
-    s->out.meta_flat = s->out.flat;
-    if (s->meta_length && s->meta_length != s->out.pos)
-        note(s, s->meta_length > s->end ? CW_N_TRUNCATED : CW_N_META_LENGTH, s->out.pos);
-    s->phase = PHASE_DETECT;
-}
-
-static int syntax_is(const cw_scan *s, const char *uid)
-{
-    size_t size = s->out.syntax_size;
-    while (size && (s->out.syntax[size - 1] == 0 || s->out.syntax[size - 1] == ' '))
-        size--;
-    return size == strlen(uid) && memcmp(s->out.syntax, uid, size) == 0;
-}
-
-/* The declared encoding, against the first header of the body. What PS3.5 section 10 says of
- * transfer syntaxes that are not named here: explicit VR little endian. */
-static int open_detect(cw_scan *s)
-{
-    uint64_t left = s->end - s->out.pos;
-    int declared = s->out.has_syntax && s->out.syntax_size;
-    s->out.implicit = syntax_is(s, "1.2.840.10008.1.2") || !declared;
-    s->out.big = syntax_is(s, "1.2.840.10008.1.2.2") ? 1 : 0;
-    s->out.deflated = syntax_is(s, "1.2.840.10008.1.2.1.99") ||
-                      syntax_is(s, "1.2.840.10008.1.2.4.95") ||
-                      syntax_is(s, "1.2.840.10008.1.2.4.205");
-    if (s->out.deflated)
-        return CW_DONE;
-    if (left >= 8) {
-        const uint8_t *p = at(s, least(left, PEEK_BODY));
-        if (!p)
-            return CW_NEED;
-        int kind = vr_kind(p[4], p[5]);
-        uint32_t group = get16(p, s->out.big);
-        if (!declared && kind >= VR_SHORT) {
-            s->out.implicit = 0;
-            /* Both orders of the group are possible; a length tells them apart. */
-            s->out.big = group >= 0x400 && (p[0] == 0 || get16(p + 6, 1) <= get16(p + 6, 0));
-        } else if (declared && s->out.implicit && kind >= VR_SHORT) {
-            s->out.implicit = 0;
-            note(s, CW_N_FOUND_EXPLICIT, s->out.pos);
-        } else if (declared && !s->out.implicit && kind == VR_NONE &&
-                   !(is_letter(p[4]) && is_letter(p[5])) && group != 0xFFFE) {
-            s->out.implicit = 1;
-            note(s, CW_N_FOUND_IMPLICIT, s->out.pos);
-        }
-        /* Group 0008 the other way round; no element of the standard has group 0800. */
-        if (declared && group == 0x0800) {
-            s->out.big = !s->out.big;
-            note(s, CW_N_FOUND_ORDER, s->out.pos);
-        }
-    }
-    start_range(s, s->out.pos, 0, s->out.implicit, s->out.big);
-    s->options &= ~(uint32_t)CW_O_STOP_NOT_META;
-    s->peek = PEEK_BODY;
-    s->phase = PHASE_BODY;
-    return STEP_ON;
-}
-
-static int run_file(cw_scan *s)
-{
-    uint32_t options = s->options;
-    int outcome;
-    if (s->phase == PHASE_PREAMBLE)
-        TRY(open_preamble(s));
-    if (s->phase == PHASE_META) {
-        s->options = (options & ~(uint32_t)CW_O_STOP_PIXELS) | CW_O_STOP_NOT_META;
-        outcome = run(s);
-        s->options = options;
-        if (outcome != CW_DONE)
-            return outcome;
-        close_meta(s);
-    }
-    if (s->phase == PHASE_DETECT)
-        TRY(open_detect(s));
-    return run(s);
 }
 
 /* ---- the interface -------------------------------------------------------------------------- */
@@ -792,7 +594,7 @@ void cw_trim(cw_scan *s)
     }
 }
 
-static void reset(cw_scan *s, uint64_t start, uint64_t end, uint32_t options, uint64_t depth,
+void cw_reset(cw_scan *s, uint64_t start, uint64_t end, uint32_t options, uint64_t depth,
                   uint64_t max_depth, uint64_t max_elements)
 {
     memset(&s->out, 0, offsetof(cw_result, syntax));
@@ -812,17 +614,10 @@ static void reset(cw_scan *s, uint64_t start, uint64_t end, uint32_t options, ui
 void cw_begin(cw_scan *s, uint64_t start, uint64_t end, uint32_t options, uint64_t depth,
               uint64_t max_depth, uint64_t max_elements)
 {
-    reset(s, start, end, options, depth, max_depth, max_elements);
+    cw_reset(s, start, end, options, depth, max_depth, max_elements);
     s->phase = PHASE_RANGE;
-    start_range(s, start, options & CW_O_ITEMS ? 1 : 0, options & CW_O_IMPLICIT ? 1 : 0,
+    cw_start_range(s, start, options & CW_O_ITEMS ? 1 : 0, options & CW_O_IMPLICIT ? 1 : 0,
                 options & CW_O_BIG ? 1 : 0);
-}
-
-void cw_begin_file(cw_scan *s, uint64_t start, uint64_t end, uint32_t options,
-                   uint64_t max_depth, uint64_t max_elements)
-{
-    reset(s, start, end, options & ~(uint32_t)CW_O_STOP_NOT_META, 0, max_depth, max_elements);
-    s->phase = PHASE_PREAMBLE;
 }
 
 const char *cw_outcome(const cw_scan *s)
@@ -848,19 +643,12 @@ int cw_run(cw_scan *s, const uint8_t *window, uint64_t offset, size_t size)
     s->window_start = offset;
     s->window_end = offset + size;
     s->out.sparse = 0;
-    return s->phase == PHASE_RANGE ? run(s) : run_file(s);
+    return s->phase == PHASE_RANGE ? cw_run_range(s) : cw_run_file(s);
 }
 
 int cw_scan_all(cw_scan *s, const uint8_t *data, size_t size, uint64_t start, uint64_t end,
                 uint32_t options, uint64_t depth, uint64_t max_depth, uint64_t max_elements)
 {
     cw_begin(s, start, least(end, size), options, depth, max_depth, max_elements);
-    return cw_run(s, data, 0, size);
-}
-
-int cw_open_all(cw_scan *s, const uint8_t *data, size_t size, uint64_t start, uint32_t options,
-                uint64_t max_depth, uint64_t max_elements)
-{
-    cw_begin_file(s, start, size, options, max_depth, max_elements);
     return cw_run(s, data, 0, size);
 }
