@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 import pydicom.values as peer
@@ -84,17 +85,16 @@ def test_functions_are_as_the_peers(name: str, args: tuple[Any, ...]) -> None:
 RAWS = [b"", b"12 ", b"1.2\0", b"A^B ", b"a\\b ", b"20010203", b"\1\0\2\0\3\0\4\0", b"\xc3\xa9"]
 
 
-@pytest.mark.parametrize("vr", sorted({str(vr) for vr in STANDARD_VR} - {"SQ"}) + ["US or SS"])
-def test_values_of_elements_are_as_the_peers(vr: str) -> None:
-    for raw in (*RAWS, None):
-        for little in (True, False):
-            for encodings in (None, "utf8", ["utf8"], ["latin_1", "iso_ir_144"]):
-                element = PeerElement(
-                    peer_tag(0x00091001), vr, len(raw or b""), raw, 0, False, little
-                )
-                expected = outcome(lambda: peer.convert_value(vr, element, encodings))
-                found = outcome(lambda: values.convert_value(vr, Raw(raw, little), encodings))
-                assert found == expected, (raw, little, encodings)
+@pytest.mark.parametrize("encodings", [None, "utf8", ["utf8"], ["latin_1", "iso_ir_144"]])
+@pytest.mark.parametrize("little", [True, False])
+@pytest.mark.parametrize("raw", [*RAWS, None], ids=repr)
+def test_values_of_elements_are_as_the_peers(
+    raw: bytes | None, little: bool, encodings: Any
+) -> None:
+    for vr in sorted({str(vr) for vr in STANDARD_VR} - {"SQ"}) + ["US or SS"]:
+        element = PeerElement(peer_tag(0x00091001), vr, len(raw or b""), raw, 0, False, little)
+        expected = outcome(partial(peer.convert_value, vr, element, encodings))
+        assert outcome(partial(values.convert_value, vr, Raw(raw, little), encodings)) == expected
 
 
 def test_errors_of_convert_value() -> None:

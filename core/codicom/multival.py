@@ -67,7 +67,7 @@ class ConstrainedList(MutableSequence[T]):
         self._list.extend([self._validate(item) for item in val])
         self._changed = True
 
-    def __iadd__(self, other: Iterable[Any]) -> ConstrainedList[T]:  # type: ignore[misc]
+    def __iadd__(self, other: Iterable[Any]) -> ConstrainedList[T]:
         self.extend(other)
         return self
 

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 __all__ = ["DECODERS", "empty_value"]
 
 _current = config.current
+_new_float = float.__new__
+_new_int = int.__new__
+_new_text = str.__new__
 _DEFAULT = (default_encoding,)
 _match_uid = re.compile(rb"(?:(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))*)?\Z").match
 
@@ -77,7 +80,7 @@ def _make_text(vr: str, limit: int) -> Decoder:
         else:
             return empty_value(vr)
         if "\\" in text:
-            return _several_texts(vr, text)
+            return _several_texts(vr, limit, text)
         if len(text) > limit:
             validate_value(vr, text, _current().reading_validation_mode)
         return text.rstrip("\0 ")
@@ -85,11 +88,11 @@ def _make_text(vr: str, limit: int) -> Decoder:
     return decode
 
 
-def _several_texts(vr: str, text: str) -> MultiValue[str]:
+def _several_texts(vr: str, limit: int, text: str) -> MultiValue[str]:
     parts = text.split("\\")
-    mode = _current().reading_validation_mode
     for part in parts:
-        validate_value(vr, part, mode)
+        if len(part) > limit:
+            validate_value(vr, part, _current().reading_validation_mode)
     return MultiValue._of(str, [part.rstrip("\0 ") for part in parts])
 
 
@@ -162,18 +165,35 @@ def _make_code(vr: str) -> Decoder:
     return decode
 
 
+def _is_uid(raw: bytes) -> bool:
+    """Return whether `raw` is a valid UID (PS3.5 9.1) or empty."""
+    if len(raw) > 64:
+        return False
+    # Nearly all are digits and dots with no component that begins with zero
+    return (
+        raw.replace(b".", b"").isdigit()
+        and b".0" not in raw
+        and b".." not in raw
+        and raw[0] > 0x30
+        and raw[-1] != 0x2E
+    ) or _match_uid(raw) is not None
+
+
 def decode_ui(raw: bytes, little_endian: bool = True, encodings: Any = None) -> Any:
     """Decode unique identifiers, UI."""
     if not raw:
         return empty_value("UI")
     raw = raw.rstrip(b"\0 ")
-    if _match_uid(raw) and len(raw) <= 64:
-        return UID(raw.decode("ascii"))
+    if _is_uid(raw):
+        return _new_text(UID, raw.decode("ascii"))
     mode = _current().reading_validation_mode
     uids = []
-    for part in raw.decode("latin-1").split("\\"):
-        validate_value("UI", part, mode)
-        uids.append(UID(part.strip()))
+    for part in raw.split(b"\\"):
+        text = part.decode("latin-1")
+        if not _is_uid(part):
+            validate_value("UI", text, mode)
+            text = text.strip()
+        uids.append(_new_text(UID, text))  # UID() would check it once more
     return uids[0] if len(uids) == 1 else MultiValue._of(UID, uids)
 
 
@@ -214,9 +234,6 @@ def _dates(vr: str, raw: bytes) -> Any:
 
 # ----------------------------------------------------------------------------------------------
 # Numbers written as text
-
-_new_float = float.__new__
-_new_int = int.__new__
 
 
 def decode_ds(
@@ -317,7 +334,7 @@ def _is(part: str, settings: Any) -> Any:
         value: IS = _new_int(IS, text)
         value.original_string = text
         return value
-    return IS(part, settings.reading_validation_mode) if text else ""
+    return IS(part, settings.reading_validation_mode) if text else part
 
 
 def _fall_back(raw: bytes, encodings: Sequence[str] | None, error: Exception) -> Any:
