@@ -4,16 +4,25 @@
 ``CODICOM_CORPUS``; without it the fixture yields no file, so that loops over it are empty.
 ``peer_file`` finds the sample files inside the installed pydicom package, which is a dependency
 of the tests; nothing is ever downloaded.
+
+hypothesis tries the same examples in every run, so that a change is to blame for what fails;
+``HYPOTHESIS_PROFILE=explore`` tries others, and more.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from corpus import Corpus, peer_files
+
+hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("explore", deadline=None, max_examples=1000)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 
 @pytest.fixture(scope="session")
