@@ -89,7 +89,8 @@ def dcmread(
     WireError, LimitError
         If the bytes make no data set, or one beyond ``config.limits``.
     """
-    limit = size_in_bytes(defer_size) if defer_size is not None else None
+    size = size_in_bytes(defer_size) if defer_size is not None else None
+    limit = None if size is None else int(size)
     tags = [int(Tag(tag)) for tag in specific_tags] if specific_tags else None
     source = open_source(fp, defer_size=limit)
     settings = config.current()
@@ -142,7 +143,7 @@ def read_partial(
     stop_when: Callable[[BaseTag, str | None, int], bool] | None = None,
     defer_size: int | str | float | None = None,
     force: bool = False,
-    specific_tags: list[BaseTag | int] | None = None,
+    specific_tags: list[TagType] | None = None,
 ) -> FileDataset:
     """Read a data set up to an element.
 
@@ -253,7 +254,7 @@ def read_dataset(
     stop_when: Callable[[BaseTag, str | None, int], bool] | None = None,
     defer_size: str | int | float | None = None,
     parent_encoding: str | list[str] = "iso8859",
-    specific_tags: list[BaseTag | int] | None = None,
+    specific_tags: list[TagType] | None = None,
     at_top_level: bool = True,
 ) -> Dataset:
     """Read a data set without a File Meta Information from where a file-like object is.
@@ -296,7 +297,7 @@ def read_dataset(
     ds: Dataset = Dataset._on_window(window, encodings)
     ds._report(tape)
     if specific_tags:
-        _keep_only(ds, [int(tag) for tag in specific_tags])
+        _keep_only(ds, [int(Tag(tag)) for tag in specific_tags])
     if stop_when is not None:
         _cut(ds, stop_when)
     fp.seek(here + len(data))
@@ -310,7 +311,7 @@ def data_element_generator(
     stop_when: Callable[[BaseTag, str | None, int], bool] | None = None,
     defer_size: int | str | float | None = None,
     encoding: str | list[str] = "iso8859",
-    specific_tags: list[BaseTag | int] | None = None,
+    specific_tags: list[TagType] | None = None,
 ) -> Iterator[RawDataElement | DataElement]:
     """Yield the elements of a data set from where a file-like object is, raw as far as possible.
 
@@ -473,7 +474,7 @@ def read_deferred_data_element(
                 "Deferred read warning -- file modification time has changed for "
                 f"{filename_or_obj!s}"
             )
-    file = fileobj_type(filename_or_obj, "rb") if is_path else filename_or_obj
+    file: Any = fileobj_type(filename_or_obj, "rb") if is_path else filename_or_obj
     try:
         file.seek(raw_data_elem.value_tell)
         value = file.read(raw_data_elem.length)

@@ -183,7 +183,7 @@ class Sequence(ConstrainedList[Any]):
     def __ne__(self, other: Any) -> Any:
         return not self == other
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def __str__(self) -> str:
         return f"[{', '.join(str(item) for item in self)}]"

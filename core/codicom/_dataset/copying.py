@@ -21,9 +21,10 @@ class Copying:
             return True
         if not isinstance(other, Copying):
             return NotImplemented
-        if len(self) != len(other) or self._dict.keys() != other._dict.keys():
+        theirs: Any = other
+        if self._dict.keys() != theirs._dict.keys():
             return False
-        return all(self[tag] == other[tag] for tag in self._dict)
+        return all(self[tag] == theirs[tag] for tag in self._dict)
 
     def __ne__(self: Any, other: Any) -> Any:
         equal = self.__eq__(other)
@@ -38,7 +39,7 @@ class Copying:
         return copy(self)
 
     def __copy__(self: Any) -> Any:
-        other = type(self).__new__(type(self))
+        other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
         if "_dict" in self.__dict__:
             other.__dict__["_dict"] = dict(self._dict)
@@ -47,7 +48,7 @@ class Copying:
     def __deepcopy__(self: Any, memo: dict[int, Any] | None) -> Any:
         from copy import deepcopy
 
-        other = type(self).__new__(type(self))
+        other = object.__new__(type(self))
         memo = {} if memo is None else memo
         memo[id(self)] = other
         # Tapes, and what was read with them, never change: both data sets look at the same.
@@ -60,7 +61,7 @@ class Copying:
         return other
 
     def __getstate__(self: Any) -> dict[str, Any]:
-        state = self.__dict__.copy()
+        state: dict[str, Any] = self.__dict__.copy()
         entries = self._dict
         state["_dict"] = {
             tag: entry if type(entry) is not int else self.get_item(tag)

@@ -40,11 +40,11 @@ class Mapping:
 
     def values(self: Any) -> ValuesView[DataElement | RawDataElement]:
         """Return the elements, raw ones as they are."""
-        return self._mapping().values()
+        return cast("ValuesView[DataElement | RawDataElement]", self._mapping().values())
 
     def items(self: Any) -> ItemsView[BaseTag, DataElement | RawDataElement]:
         """Return tags and elements, raw elements as they are."""
-        return self._mapping().items()
+        return cast("ItemsView[BaseTag, DataElement | RawDataElement]", self._mapping().items())
 
     def _mapping(self: Any) -> dict[BaseTag, Any]:
         """Return the elements as a plain dict."""

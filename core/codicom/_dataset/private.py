@@ -66,7 +66,7 @@ class PrivateBlock:
         return self.get_tag(element_offset) in self.dataset
 
     def __getitem__(self, element_offset: int) -> DataElement:
-        return self.dataset[self.get_tag(element_offset)]
+        return cast(DataElement, self.dataset[self.get_tag(element_offset)])
 
     def __delitem__(self, element_offset: int) -> None:
         del self.dataset[self.get_tag(element_offset)]
@@ -209,7 +209,7 @@ class PrivateElements:
         KeyError
             If there is no such creator or element.
         """
-        return self.private_block(group, private_creator)[element_offset]
+        return cast(DataElement, self.private_block(group, private_creator)[element_offset])
 
     def add_new_private(
         self: Any,

@@ -188,7 +188,7 @@ class _Level:
         self.ds = ds
         self.target = target
         self.encodings = encodings
-        self.tape = ds._window.scanned() if ds._window is not None else None
+        self.tape: Any = ds._window.scanned() if ds._window is not None else None
         self.same_text = self.tape is not None and encodings == ds._encodings
         # The group length element that waits for its group to end: (place, group, size before)
         self.open_group: tuple[int, int, int] | None = None
