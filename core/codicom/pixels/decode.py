@@ -24,12 +24,13 @@ from . import registry
 from .codec import Decoded, FrameSpec
 from .assign import apply_changes
 from .guards import BEGINS, BYTEWISE, FOLLOWS_TAG, GUARDS
-from .native import NativeFrames, checked, decode_native, dtype_of, in_range, pack, unpack
+from .native import NativeFrames, checked, decode_native, in_range, pack, unpack
 from .spec import (
     NATIVE_SYNTAXES,
     check_size,
     frame_spec,
     pixel_keyword,
+    sample_type,
     transfer_syntax,
     value_view,
 )
@@ -75,11 +76,12 @@ class _Job:
     """What is to be decoded and where to."""
 
     __slots__ = (
-        "data", "frames", "guard", "options", "order", "out", "photometric", "size", "spec", "swap",
+        "data", "dtype", "frames", "guard", "options", "order", "out", "photometric", "size", "spec", "swap",
         "to_rgb", "to_ybr",
     )  # fmt: skip
 
     data: memoryview
+    dtype: Any
     frames: list[list[tuple[int, int]]]
     guard: Any
     options: dict[str, Any]
@@ -280,9 +282,12 @@ def _prepared(
     job.photometric = spec.photometric_interpretation
     order = options.get("rle_segment_order") or options.get("byteorder")
     job.swap = order == "<" and spec.bits_allocated > 8 and syntax in BEGINS
-    job.to_rgb, job.to_ybr = _colour_options(options)
-    dtype = dtype_of(spec)
-    job.size = spec.samples * dtype.itemsize
+    if spec.samples_per_pixel > 1 or options.get("force_rgb") or options.get("force_ybr"):
+        job.to_rgb, job.to_ybr = _colour_options(options)
+    else:
+        job.to_rgb = job.to_ybr = False
+    job.dtype = np.dtype(sample_type(spec))
+    job.size = spec.rows * spec.columns * spec.samples_per_pixel * job.dtype.itemsize
     check_size(spec, len(job.frames))
     job.out = np.zeros(len(job.frames) * job.size if allocate else 0, np.uint8)
     return job
@@ -353,6 +358,15 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
         for candidate in job.order:
             try:
                 wrote = candidate.codec.decode(stream, spec, target)
+                if (
+                    type(wrote) is not Decoded
+                    or wrote.planar_configuration not in (0, 1)
+                    or not 0 <= wrote.bits_stored <= spec.bits_allocated
+                ):
+                    raise TypeError(
+                        f"it returned {wrote!r:.200}, which is no Decoded with the planar "
+                        "configuration 0 or 1 and no more bits than are allocated"
+                    )
                 break
             except (KeyboardInterrupt, SystemExit, GeneratorExit):
                 raise
@@ -385,7 +399,7 @@ def _settle(job: _Job, wrote: Decoded, slot: Any, target: memoryview) -> None:
         unpack(target, 0, spec.samples, slot)
         return
     width = spec.bits_allocated // 8
-    count = spec.samples
+    count = job.size // width
     data = ffi.from_buffer(slot)
     if spec.samples_per_pixel > 1 and wrote.planar_configuration == 1:
         planes = bytes(target)
@@ -397,11 +411,11 @@ def _settle(job: _Job, wrote: Decoded, slot: Any, target: memoryview) -> None:
         lib.cp_swap(data, data, count, width)
     bits = wrote.bits_stored or spec.bits_stored
     if bits < spec.bits_allocated and job.options.get("correct_unused_bits", True):
-        lib.cp_fix_bits(data, data, count, width, bits, spec.is_signed)
+        lib.cp_fix_bits(data, data, count, width, bits, spec.pixel_representation)
     photometric = wrote.photometric_interpretation or spec.photometric_interpretation
-    job.photometric = _convert(
-        data, spec, photometric, job.to_rgb, job.to_ybr, job.options
-    )
+    if job.to_rgb or job.to_ybr:
+        photometric = _convert(data, spec, photometric, job.to_rgb, job.to_ybr, job.options)
+    job.photometric = photometric
 
 
 def _run_rest(job: _Job) -> None:
@@ -413,7 +427,7 @@ def _run_rest(job: _Job) -> None:
 
 def _finished(job: _Job, options: dict[str, Any]) -> Image:
     spec = job.spec
-    array = job.out.view(dtype_of(spec)).reshape(
+    array = job.out.view(job.dtype).reshape(
         len(job.frames), spec.rows, spec.columns, spec.samples_per_pixel
     )
     # Whatever the codestream did to colour, what is decoded has a colour for each pixel.

@@ -24,8 +24,8 @@ from ..errors import (
 from . import registry
 from .assign import apply_changes
 from .guards import FOLLOWS_TAG, LOSSY
-from .native import pack
-from .spec import NATIVE_SYNTAXES, frame_spec, sample_width, transfer_syntax, value_view
+from .native import dtype_of, pack
+from .spec import NATIVE_SYNTAXES, frame_spec, transfer_syntax, value_view
 from .workers import run_on_threads, worker_count
 
 if TYPE_CHECKING:
@@ -249,8 +249,8 @@ def _little(ds: Any, data: memoryview, spec: FrameSpec) -> memoryview:
         width = 2
     if spec.bits_allocated == 1 or width == 1:
         return data
+    dtype_of(spec)
     out = bytearray(data)
-    sample_width(spec)
     lib.cp_swap(ffi.from_buffer(data), ffi.from_buffer(out), len(out) // width, width)
     return memoryview(out)
 

@@ -36,13 +36,14 @@ def _rle(codestream: memoryview, frame: FrameSpec) -> None:
             f"the RLE header has {segments} segments, {frame.samples_per_pixel} sample(s) of "
             f"{frame.bits_allocated} bits need {wanted}"
         )
-    if offsets[0] < 64 or offsets[-1] >= size or any(
-        b <= a for a, b in zip(offsets, offsets[1:], strict=False)
-    ):
-        raise InvalidPixelDataError(
-            f"the RLE header's segment offsets {list(offsets)} do not rise within the {size} "
-            "bytes of the frame"
-        )
+    before = 63
+    for offset in offsets:
+        if not before < offset < size:
+            raise InvalidPixelDataError(
+                f"the RLE header's segment offsets {list(offsets)} do not rise within the "
+                f"{size} bytes of the frame"
+            )
+        before = offset
 
 
 def _rle_begins(head: bytes) -> bool:

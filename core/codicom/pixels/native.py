@@ -15,7 +15,7 @@ from codicom._native import ffi, lib
 
 from ..errors import CodicomWarning, InvalidPixelDataError
 from .codec import FrameSpec
-from .spec import check_size, sample_width
+from .spec import check_size, sample_type
 
 __all__ = ["NativeFrames", "checked", "decode_native", "dtype_of", "in_range", "pack", "unpack"]
 
@@ -32,10 +32,8 @@ class NativeFrames(NamedTuple):
 
 
 def dtype_of(spec: FrameSpec, keyword: str = "PixelData", big_endian: bool = False) -> Any:
-    """Return the dtype of an array of decoded samples."""
-    width = sample_width(spec)
-    kind = "f" if keyword != "PixelData" else "i" if spec.is_signed else "u"
-    return np.dtype(f"{'>' if big_endian else '<'}{kind}{width}")
+    """Return the dtype of an array of decoded samples; see :func:`.spec.sample_type`."""
+    return np.dtype(sample_type(spec, keyword, big_endian))
 
 
 def in_range(index: int, number: int) -> None:

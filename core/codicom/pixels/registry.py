@@ -197,30 +197,27 @@ def _load(kind: str, uid: str) -> Plugins:
         try:
             codec = entry.load()
             wrong = _breach(kind, entry.name, codec) or codec.missing()
-            priority = int(codec.priority)
         except (KeyboardInterrupt, GeneratorExit):
             raise
         except BaseException as error:  # a plugin may even call exit() or panic when imported
             wrong = f"{type(error).__name__}: {error}"
-            codec, priority = None, 0
+            codec = None
         if wrong:
             unusable.setdefault(entry.name, f"{wrong} [{origin}]")
         else:
-            usable.append(Candidate(entry.name, priority, codec, origin))
+            usable.append(Candidate(entry.name, codec.priority, codec, origin))
     usable.sort(key=lambda c: (-c.priority, c.label, c.distribution))
-    for first, second in zip(usable, usable[1:], strict=False):
-        if first.label == second.label:
+    first: dict[str, Candidate] = {}
+    for candidate in usable:
+        before = first.setdefault(candidate.label, candidate)
+        if before is not candidate:
             warnings.warn(
-                f"two distributions offer the plugin {first.label!r} for {uid}: "
-                f"{first.distribution} is used before {second.distribution}",
+                f"two distributions offer the plugin {candidate.label!r} for {uid}: "
+                f"{before.distribution} is used before {candidate.distribution}",
                 CodicomWarning,
                 stacklevel=5,
             )
-    return Plugins(tuple(usable), {k: v for k, v in unusable.items() if not _has(usable, k)})
-
-
-def _has(usable: list[Candidate], label: str) -> bool:
-    return any(c.label == label for c in usable)
+    return Plugins(tuple(usable), {k: v for k, v in unusable.items() if k not in first})
 
 
 def _origin(entry: Any) -> str:

@@ -26,7 +26,7 @@ __all__ = [
     "check_size",
     "frame_spec",
     "pixel_keyword",
-    "sample_width",
+    "sample_type",
     "transfer_syntax",
     "value_view",
 ]
@@ -52,6 +52,18 @@ _PHOTOMETRIC = frozenset(
     "MONOCHROME1 MONOCHROME2 RGB YBR_FULL YBR_FULL_422 YBR_PARTIAL_420 YBR_PARTIAL_422 YBR_ICT "
     "YBR_RCT HSV ARGB CMYK XYB".split()
 ) | {"PALETTE COLOR"}
+
+# In the order in which they are asked for, which decides which one is reported first.
+_NUMBERS = (
+    ("bits_allocated", "BitsAllocated"),
+    ("bits_stored", "BitsStored"),
+    ("columns", "Columns"),
+    ("samples_per_pixel", "SamplesPerPixel"),
+    ("planar_configuration", "PlanarConfiguration"),
+    ("pixel_representation", "PixelRepresentation"),
+    ("rows", "Rows"),
+    ("number_of_frames", "NumberOfFrames"),
+)
 
 _NO_OPTIONS: dict[str, Any] = {}
 
@@ -117,42 +129,6 @@ def value_view(ds: Any, keyword: str) -> memoryview:
         raise InvalidPixelDataError(f"the value of {keyword} is not bytes but {kind}") from None
 
 
-def _integer(ds: Any, options: dict[str, Any], option: str, keyword: str, tag: str) -> int:
-    value = options.get(option)
-    if value is None:
-        value = ds.get(keyword)
-        if value is None or value == "":
-            raise MissingElementError(f"the data set has no value for {tag} {keyword}")
-    try:
-        return int(value)
-    except (TypeError, ValueError, OverflowError):
-        raise InvalidPixelDataError(f"the value of {tag} {keyword} is no integer") from None
-
-
-def _number_of_frames(ds: Any, options: dict[str, Any]) -> int:
-    value = options.get("number_of_frames")
-    if value is None:
-        value = ds.get("NumberOfFrames")
-        if value is None or value == "":
-            return 1
-    try:
-        number = int(value)
-    except (TypeError, ValueError, OverflowError):
-        raise InvalidPixelDataError(
-            "the value of (0028,0008) NumberOfFrames is no integer"
-        ) from None
-    if number < 0:
-        raise InvalidPixelDataError(
-            f"(0028,0008) NumberOfFrames is {number}, it must be at least 1"
-        )
-    if number == 0:
-        warnings.warn(
-            "(0028,0008) NumberOfFrames is 0, one frame is assumed", CodicomWarning, stacklevel=4
-        )
-        return 1
-    return number
-
-
 def frame_spec(
     ds: Any,
     syntax: str,
@@ -187,54 +163,56 @@ def frame_spec(
     LimitError
         If the frames would be larger than :class:`codicom.config.Limits` allows.
     """
-    allocated = _integer(ds, options, "bits_allocated", "BitsAllocated", "(0028,0100)")
-    is_integer = keyword == "PixelData"
-    if is_integer:
-        stored = _integer(ds, options, "bits_stored", "BitsStored", "(0028,0101)")
-    else:
-        allocated = stored = PIXEL_KEYWORDS[keyword]
-    columns = _integer(ds, options, "columns", "Columns", "(0028,0011)")
-    rows = _integer(ds, options, "rows", "Rows", "(0028,0010)")
-    samples = _integer(ds, options, "samples_per_pixel", "SamplesPerPixel", "(0028,0002)")
-    signed = 0
-    if is_integer:
-        signed = _integer(
-            ds, options, "pixel_representation", "PixelRepresentation", "(0028,0103)"
-        )
+    found: dict[str, int] = {}
+    for option, name in _NUMBERS:
+        if option == "planar_configuration" and found["samples_per_pixel"] <= 1:
+            continue
+        if keyword != "PixelData" and option in ("bits_stored", "pixel_representation"):
+            continue
+        value = options.get(option)
+        if value is None:
+            value = ds.get(name)
+        if value is None or value == "":
+            if option == "number_of_frames":
+                continue
+            raise MissingElementError(f"the data set has no value for {name}")
+        try:
+            found[option] = int(value)
+        except (TypeError, ValueError, OverflowError):
+            raise InvalidPixelDataError(f"the value of {name} is no integer") from None
     photometric = options.get("photometric_interpretation")
     if photometric is None:
         photometric = ds.get("PhotometricInterpretation")
     if not photometric:
-        raise MissingElementError(
-            "the data set has no value for (0028,0004) PhotometricInterpretation"
-        )
-    planar = 0
-    if samples > 1:
-        planar = _integer(
-            ds, options, "planar_configuration", "PlanarConfiguration", "(0028,0006)"
-        )
-    number = _number_of_frames(ds, options)
+        raise MissingElementError("the data set has no value for PhotometricInterpretation")
+    number = found.get("number_of_frames", 1)
+    if number == 0:
+        warnings.warn("NumberOfFrames is 0, one frame is assumed", CodicomWarning, stacklevel=3)
+        number = 1
+    bits = PIXEL_KEYWORDS[keyword]
     spec = FrameSpec(
-        rows,
-        columns,
-        samples,
-        allocated,
-        stored,
-        signed,
+        found["rows"],
+        found["columns"],
+        found["samples_per_pixel"],
+        bits or found["bits_allocated"],
+        bits or found["bits_stored"],
+        found.get("pixel_representation", 0),
         str(photometric),
-        planar,
+        found.get("planar_configuration", 0),
         syntax,
     )
-    _check_values(spec)
+    _check_values(spec, number)
     check_size(spec, number)
     return spec, number
 
 
-def _check_values(spec: FrameSpec) -> None:
+def _check_values(spec: FrameSpec, number: int) -> None:
     """Raise InvalidPixelDataError for a value that PS3.3 C.7.6.3 does not allow."""
     allocated = spec.bits_allocated
     wrong = None
-    if not 1 <= spec.rows <= 65535:
+    if number < 1:
+        wrong = f"(0028,0008) NumberOfFrames is {number}, it must be at least 1"
+    elif not 1 <= spec.rows <= 65535:
         wrong = f"(0028,0010) Rows is {spec.rows}, it must be from 1 to 65535"
     elif not 1 <= spec.columns <= 65535:
         wrong = f"(0028,0011) Columns is {spec.columns}, it must be from 1 to 65535"
@@ -267,7 +245,7 @@ def check_size(spec: FrameSpec, number: int) -> None:
     sample takes a byte when it is decoded.
     """
     limits = config.current().limits
-    frame = spec.samples * max(1, spec.bits_allocated // 8)
+    frame = spec.rows * spec.columns * spec.samples_per_pixel * max(1, spec.bits_allocated // 8)
     if limits.frame_bytes is not None and frame > limits.frame_bytes:
         raise LimitError(
             f"a frame of {spec.rows} rows, {spec.columns} columns, {spec.samples_per_pixel} "
@@ -281,8 +259,8 @@ def check_size(spec: FrameSpec, number: int) -> None:
         )
 
 
-def sample_width(spec: FrameSpec) -> int:
-    """Return the bytes of one sample in an array.
+def sample_type(spec: FrameSpec, keyword: str = "PixelData", big_endian: bool = False) -> str:
+    """Return the type of one sample in an array, such as ``"<i2"``.
 
     Raises
     ------
@@ -294,4 +272,5 @@ def sample_width(spec: FrameSpec) -> int:
         raise UnsupportedSyntaxError(
             f"samples of {spec.bits_allocated} bits allocated cannot be put into an array"
         )
-    return width
+    kind = "f" if keyword != "PixelData" else "i" if spec.pixel_representation else "u"
+    return f"{'>' if big_endian else '<'}{kind}{width}"

@@ -1,0 +1,123 @@
+"""The plugins that are found, and those that are not."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+from pixels.images import image
+
+from codicom.encaps import encapsulate
+from codicom.errors import CodecUnavailableError, CodicomWarning, UnsupportedSyntaxError
+from codicom.pixels import registry
+
+UID = "1.2.826.0.1.3680043.10.9999.2"
+PLUGIN = """
+from codicom.pixels.codec import Decoded
+class Plugin:
+    label = {label!r}
+    priority = {priority}
+    def missing(self): return {missing!r}
+    def decode(self, codestream, frame, out):
+        out[:] = codestream[:len(out)]
+        return Decoded()
+    def encode(self, samples, frame, **options): return bytes(samples)
+decoder = encoder = Plugin()
+"""
+
+
+def plugin(label: str, priority: int = 0, missing: str | None = None) -> str:
+    return PLUGIN.format(label=label, priority=priority, missing=missing)
+
+
+def test_nothing_is_imported_before_it_is_needed(make_plugin: Callable[..., None]) -> None:
+    make_plugin("trap", UID, "raise SystemExit('imported')")
+    make_plugin("other", UID + ".1", plugin("other"))
+    assert registry.candidates("decoders", UID + ".1")[0].label == "other"
+    assert not any("made_dist_trap" in name for name in sys.modules)
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("raise SystemExit('bye')", "SystemExit: bye"),
+        ("import no_such_module_at_all", "no_such_module_at_all"),
+        ("1 / 0", "ZeroDivisionError"),
+        ("x = 1", "AttributeError"),
+        ("decoder = None", "label"),
+        (plugin("another"), "'another'"),
+        (plugin("bad").replace("priority = 0", "priority = 'high'"), "priority"),
+        (plugin("bad").replace("def decode", "def decipher"), "decode"),
+        (plugin("bad").replace("def missing", "def present"), "missing"),
+        (plugin("bad", missing="pip install the-library"), "pip install the-library"),
+        (plugin("bad").replace("return None", "raise OSError('no library')"), "no library"),
+    ],
+)
+def test_a_broken_plugin_is_skipped_and_named(
+    make_plugin: Callable[..., None], source: str, text: str
+) -> None:
+    make_plugin("bad", UID, source, distribution="bad-dist", version="3.1")
+    ds = image(encapsulate([bytes(12)]), syntax=UID)
+    with pytest.raises(CodecUnavailableError) as caught:
+        _ = ds.pixel_array
+    for part in ("bad:", "bad-dist 3.1", text):
+        assert part in str(caught.value)
+    ds.pixel_array_options(decoding_plugin="bad")
+    with pytest.raises(CodecUnavailableError, match="bad-dist"):
+        _ = ds.pixel_array
+    make_plugin("good", UID, plugin("good"))
+    ds.pixel_array_options()
+    assert ds.pixel_array.shape == (2, 3)
+
+
+def test_the_same_label_twice(make_plugin: Callable[..., None]) -> None:
+    make_plugin("same", UID, plugin("same"), distribution="zz")
+    make_plugin("same", UID, plugin("same"), distribution="aa")
+    with pytest.warns(CodicomWarning, match=r"aa .* used before zz"):
+        found = registry.candidates("decoders", UID)
+    assert [c.distribution.split(" ")[0] for c in found] == ["aa", "zz"]
+    assert len(registry.candidates("decoders", UID, "same")) == 1
+
+
+def test_the_order_does_not_depend_on_the_path(make_plugin: Callable[..., None]) -> None:
+    for label in ("c", "a", "b"):
+        make_plugin(label, UID, plugin(label, 5))
+    assert [c.label for c in registry.candidates("decoders", UID)] == ["a", "b", "c"]
+
+
+def test_plugins_can_be_disabled(
+    make_plugin: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_plugin("one", UID, plugin("one", 9))
+    make_plugin("two", UID, plugin("two"))
+    monkeypatch.setenv("CODICOM_DISABLE_PLUGINS", "one, rle")
+    registry.refresh()
+    assert [c.label for c in registry.candidates("decoders", UID)] == ["two"]
+    with pytest.raises(CodecUnavailableError, match="CODICOM_DISABLE_PLUGINS"):
+        registry.candidates("decoders", UID, "one")
+    with pytest.raises(CodecUnavailableError, match="pip install codicom-rle"):
+        registry.candidates("decoders", "1.2.840.10008.1.2.5")
+
+
+def test_encoders_and_decoders_are_apart(make_plugin: Callable[..., None]) -> None:
+    make_plugin("only", UID, plugin("only"), kind="encoder")
+    assert registry.candidates("encoders", UID)[0].label == "only"
+    with pytest.raises(UnsupportedSyntaxError):
+        registry.candidates("decoders", UID)
+
+
+@pytest.mark.parametrize("uid", sorted(registry.HINTS))
+def test_every_known_syntax_has_a_name_and_a_licence(uid: str) -> None:
+    name, distributions = registry.HINTS[uid]
+    assert registry.syntax_name(uid) == f"{name} ({uid})"
+    for distribution in distributions:
+        assert "MIT" in registry.LICENCES[distribution]
+    if uid not in ("1.2.840.10008.1.2.5", "1.2.840.10008.1.2.8.1"):
+        with pytest.raises(CodecUnavailableError, match=f"pip install {distributions[0]}"):
+            registry.candidates("encoders", uid)
+
+
+def test_names_of_other_syntaxes() -> None:
+    assert registry.syntax_name("1.2.3.4") == "1.2.3.4"
+    assert "MPEG2" in registry.syntax_name("1.2.840.10008.1.2.4.100")
