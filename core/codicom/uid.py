@@ -357,7 +357,7 @@ AllTransferSyntaxes = [
     SMPTEST211030PCMDigitalAudio,
     DeflatedImageFrameCompression,
 ]
-"""All that are not retired, but Encapsulated Uncompressed; those registered are added."""
+"""All in use but Encapsulated Uncompressed and the JPIP ones without HTJ2K; registered ones too."""
 PrivateTransferSyntaxes: list[UID] = []
 """Those that :func:`register_transfer_syntax` added."""
 
