@@ -174,7 +174,7 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
     def _private_creator_of(self, tag: int) -> str | None:
         """Return the private creator of a private tag, here or in a data set around this one."""
         creator = creator_of(self, tag)
-        if creator is None:
+        if creator is None and self._parent_seq is not None:
             for holder in self._ancestors():
                 creator = creator_of(holder, tag)
                 if creator is not None:
@@ -353,7 +353,7 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
         entries = self._dict
         for tag in sorted(entries):
             entry = entries[tag]
-            yield entry if type(entry) is DataElement else self[tag]
+            yield entry if isinstance(entry, DataElement) else self._element(tag, entry)
 
     def __len__(self) -> int:
         return len(self._dict)

@@ -180,13 +180,8 @@ class Hooks:
         self.raw_element_vr = raw_element_vr
         self.raw_element_value = raw_element_value
         self.raw_element_kwargs: dict[str, Any] = {}
-
-    @property
-    def _custom(self) -> bool:
-        return (
-            self.raw_element_value is not raw_element_value
-            or self.raw_element_vr is not raw_element_vr
-        )
+        # Whether any callback is not the ready-made one, which the reader does without.
+        self._custom = False
 
     def register_callback(self, hook: str, func: Callable[..., None]) -> None:
         """Use a function of one's own for a hook.
@@ -210,6 +205,10 @@ class Hooks:
         if not callable(func):
             raise TypeError(f"'{func}' should be a callable")
         setattr(self, hook, func)
+        self._custom = (
+            self.raw_element_value is not raw_element_value
+            or self.raw_element_vr is not raw_element_vr
+        )
 
     def register_kwargs(self, hook: str, kwargs: dict[str, Any]) -> None:
         """Set the keyword arguments for the hooks.

@@ -115,9 +115,10 @@ def creator_of(ds: Any, tag: int) -> str | None:
     if block < 0x10:
         return None
     creator_tag = (tag & 0xFFFF0000) | block
-    if creator_tag not in ds._dict:
+    entry = ds._dict.get(creator_tag)
+    if entry is None:
         return None
-    value = ds[creator_tag].value
+    value = (entry if type(entry) is DataElement else ds[creator_tag])._value
     return value if isinstance(value, str) and value else None
 
 

@@ -41,6 +41,15 @@ __all__ = ["promote", "raw_element", "read_items", "value_bytes", "value_view"]
 
 _unpack = RECORD.unpack_from
 _new_tag = int.__new__
+_new_element = object.__new__
+# The VRs whose values their bytes and the character set decide: the code of a record's VR to the
+# VR and its decoder
+_PLAIN = {
+    ord(vr[0]) << 8 | ord(vr[1]): (vr, decode)
+    for vr, decode in DECODERS.items()
+    if len(vr) == 2 and vr not in ("SQ", "UN")
+}
+_SQ = 0x5351
 # (first letter << 8 | second letter) to the text, filled as VRs are met
 _VR_TEXT: dict[int, str] = {}
 
@@ -231,36 +240,29 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
     settings = config.current()
     tape = ds._window.tape
     record = _unpack(tape.records, index * 32)
-    _, code, flags, value, end, length, _ = record
-    vr = declared = (_VR_TEXT.get(code) or _vr_text(code)) if code else None
-    if (
-        (hooks._custom or settings.data_element_callback is not None)
-        and not flags & (WALKED | ENCAPSULATED)
-        and declared != "SQ"
-    ):
-        return _through_hooks(ds, tag, index)
-    if vr is None or vr == "UN":
-        vr = "SQ" if flags & WALKED else implied_vr(ds, tag, vr, length)
+    _, code, flags, value, end, _, _ = record
+    if hooks._custom or settings.data_element_callback is not None:
+        made = _through_hooks(ds, tag, index, code, flags)
+        if made is not None:
+            return made
+    plain = _PLAIN.get(code)
     try:
-        if flags & WALKED or vr == "SQ":
-            vr = "SQ"
-            content: Any = _sequence(ds, tape, index, record, declared)
+        if plain is not None and not flags & UNDEFINED:
+            vr, decode = plain
+            content = decode(
+                tape.source.read_at(value, end - value), not flags & BIG_ENDIAN, ds._encodings
+            )
         else:
-            ambiguous = vr in AMBIGUOUS_VRS
-            if ambiguous:
-                vr = _resolved(ds, tag, vr, flags)
-            content = _decoded(ds, vr, tape, flags, value, end)
-            if ambiguous and type(content) is list:
-                content = MultiValue(int, content)
-            if vr == "SS" and tag in LUT_DESCRIPTORS:
-                content = unsigned_count(content)
+            vr, content = _involved(ds, tag, index, record)
+        if vr == "SS" and tag in LUT_DESCRIPTORS:
+            content = unsigned_count(content)
     except CodicomError as error:
         if error.path is None:
             error.path = ds._path_of(tag)
         if error.offset is None:
             error.offset = value
         raise
-    element = DataElement.__new__(DataElement)
+    element = _new_element(DataElement)
     element.tag = _new_tag(BaseTag, tag)
     element.VR = vr
     element._value = content
@@ -270,6 +272,24 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
     element.private_creator = ds._private_creator_of(tag) if tag & 0x10000 else None
     element.validation_mode = settings.reading_validation_mode
     return element
+
+
+def _involved(ds: Any, tag: int, index: int, record: tuple[int, ...]) -> tuple[str, Any]:
+    """Return VR and value of an element that its VR alone does not settle."""
+    tape = ds._window.tape
+    _, code, flags, value, end, length, _ = record
+    vr = declared = (_VR_TEXT.get(code) or _vr_text(code)) if code else None
+    if vr is None or vr == "UN":
+        vr = "SQ" if flags & WALKED else implied_vr(ds, tag, vr, length)
+    if flags & WALKED or vr == "SQ":
+        return "SQ", _sequence(ds, tape, index, record, declared)
+    ambiguous = vr in AMBIGUOUS_VRS
+    if ambiguous:
+        vr = _resolved(ds, tag, vr, flags)
+    content = _decoded(ds, vr, tape, flags, value, end)
+    if ambiguous and type(content) is list:
+        content = MultiValue(int, content)
+    return vr, content
 
 
 def _resolved(ds: Any, tag: int, vr: str, flags: int) -> str:
@@ -293,8 +313,10 @@ def _decoded(ds: Any, vr: str, tape: Tape, flags: int, value: int, end: int) -> 
     return decode(value_bytes(tape, flags, value, end), not flags & BIG_ENDIAN, ds._encodings)
 
 
-def _through_hooks(ds: Any, tag: int, index: int) -> DataElement:
-    """Return the element as the user's own hooks and callback make it."""
+def _through_hooks(ds: Any, tag: int, index: int, code: int, flags: int) -> DataElement | None:
+    """Return the element as the user's hooks and callback make it, None if it is not for them."""
+    if flags & (WALKED | ENCAPSULATED) or code == _SQ:
+        return None
     raw = raw_element(ds, tag, index)
     settings = config.current()
     if settings.data_element_callback is not None:
