@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from time import perf_counter
 from typing import Any
 
 import pydicom.charset
@@ -263,6 +264,26 @@ def test_any_bytes_are_decoded(raw: bytes, encodings: list[str]) -> None:
             decode_bytes(raw, encodings, TEXT_VR_DELIMS)
         except CodicomError as error:
             assert isinstance(error, ValueError)
+
+
+@pytest.mark.parametrize("encodings", REPERTOIRES[:7], ids="+".join)
+def test_the_work_grows_with_the_text(encodings: list[str]) -> None:
+    def seconds(length: int) -> float:
+        text = "Aéжﾔ山丂김第"
+        known = [c for c in text if _encodable(c, encodings)]
+        start = perf_counter()
+        raw = encode_string((("".join(known)) * length)[:length], encodings)
+        assert decode_bytes(raw, encodings, TEXT_VR_DELIMS) == ("".join(known) * length)[:length]
+        return perf_counter() - start
+
+    assert seconds(20_000) < 40 * max(seconds(2_000), 0.002)
+
+
+def _encodable(character: str, encodings: list[str]) -> bool:
+    try:
+        return bool(encode_string(character, encodings))
+    except EncodeError:
+        return False
 
 
 def test_custom_encoders_are_asked_first() -> None:

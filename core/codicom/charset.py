@@ -14,6 +14,7 @@ from __future__ import annotations
 import codecs
 import re
 import warnings
+from contextlib import suppress
 
 from . import config
 from .errors import EncodeError, InvalidValueError, UnknownEncodingError
@@ -136,28 +137,44 @@ TEXT_VR_DELIMS = {0x09, 0x0A, 0x0C, 0x0D}
 CUSTOMIZABLE_CHARSET_VR = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
 
 
-def _refuse(value: str, encoding: str, why: str) -> UnicodeEncodeError:
-    return UnicodeEncodeError(encoding, value, 0, len(value), why)
+def _refuse(
+    value: str, encoding: str, allowed: Callable[[str], bool], repertoire: str
+) -> UnicodeEncodeError:
+    """Return the error for the first character of `value` that is not `allowed`."""
+    at = next((i for i, character in enumerate(value) if not allowed(character)), 0)
+    return UnicodeEncodeError(encoding, value, at, at + 1, f"not in {repertoire}")
 
 
-def _encode_jis_x_0201(value: str, errors: str = "strict") -> bytes:
-    """Return `value` in JIS X 0201, romaji and half-width katakana, one byte a character."""
-    encoded = value.encode("shift_jis", errors)
+def _is_jis_x_0201(text: str) -> bool:
     # The yen sign has the code of the backslash, which would cut the value in two
-    if len(encoded) != len(value) or "\xa5" in value:
-        raise _refuse(value, "shift_jis", "not in JIS X 0201")
-    return encoded
+    return "\xa5" not in text and len(text.encode("shift_jis", "replace")) == len(text)
+
+
+def _is_jis_x_0208(text: str) -> bool:
+    return _only_escapes(text.encode("iso2022_jp", "replace"), (b"$B", b"(B"))
+
+
+def _is_jis_x_0212(text: str) -> bool:
+    return _only_escapes(text.encode("iso2022_jp_2", "replace"), (b"$(D", b"(B"))
 
 
 def _only_escapes(encoded: bytes, allowed: tuple[bytes, ...]) -> bool:
     return all(part.startswith(allowed) for part in encoded.split(ESC)[1:])
 
 
+def _encode_jis_x_0201(value: str, errors: str = "strict") -> bytes:
+    """Return `value` in JIS X 0201, romaji and half-width katakana, one byte a character."""
+    encoded = value.encode("shift_jis", errors)
+    if not _is_jis_x_0201(value):
+        raise _refuse(value, "shift_jis", _is_jis_x_0201, "JIS X 0201")
+    return encoded
+
+
 def _encode_jis_x_0208(value: str, errors: str = "strict") -> bytes:
     """Return `value` in JIS X 0208 and ASCII, with the escape sequences between them."""
     encoded = value.encode("iso2022_jp", errors)
     if not _only_escapes(encoded, (b"$B", b"(B")):
-        raise _refuse(value, "iso2022_jp", "not in JIS X 0208")
+        raise _refuse(value, "iso2022_jp", _is_jis_x_0208, "JIS X 0208")
     return encoded
 
 
@@ -165,7 +182,7 @@ def _encode_jis_x_0212(value: str, errors: str = "strict") -> bytes:
     """Return `value` in JIS X 0212 and ASCII, with the escape sequences between them."""
     encoded = value.encode("iso2022_jp_2", errors)
     if not _only_escapes(encoded, (b"$(D", b"(B")):
-        raise _refuse(value, "iso2022_jp_2", "not in JIS X 0212")
+        raise _refuse(value, "iso2022_jp_2", _is_jis_x_0212, "JIS X 0212")
     return encoded
 
 
@@ -341,10 +358,8 @@ def encode_string(value: str, encodings: Sequence[str]) -> bytes:
     first = encodings[0]
     if value.isascii() and first in _ASCII_CODECS:
         return value.encode("ascii")
-    try:
+    with suppress(UnicodeEncodeError):  # it may need more than the first repertoire
         return _finish(_encode_with(value, first), first, encodings)
-    except UnicodeEncodeError:
-        pass  # it needs more than the first repertoire
     pieces = _split_at_controls(value) if len(encodings) > 1 else [value]
     return b"".join([_encode_piece(piece, encodings) for piece in pieces])
 
@@ -378,34 +393,39 @@ def _encode_piece(value: str, encodings: Sequence[str]) -> bytes:
     raise _unencodable(value, encodings)
 
 
+#: The longest part that is tried at once, so that the work grows with the text and no faster.
+_LONGEST_PART = 256
+
+
 def _encode_in_parts(value: str, encodings: Sequence[str]) -> bytes:
     """Encode text that no single repertoire has: always the longest part that one of them has."""
-    result = b""
-    last = encodings[0]
+    result = []
+    last = ""
     start = 0
     while start < len(value):
-        best, best_end, best_encoding = b"", start, ""
-        for encoding in encodings:
-            encoded, end = _longest_prefix(value, start, encoding)
-            if end > best_end:
-                best, best_end, best_encoding = encoded, end, encoding
-        if best_end == start:
+        chunk = value[start : start + _LONGEST_PART]
+        encoded, length, encoding = b"", 0, ""
+        for candidate in encodings:
+            prefix, end = _longest_prefix(chunk, candidate)
+            if end > length:
+                encoded, length, encoding = prefix, end, candidate
+        if not length:
             raise _unencodable(value, encodings)
-        result += _switch_to(best_encoding, best)
-        start, last = best_end, best_encoding
-    return _finish(result, last, encodings)
+        result.append(encoded if encoding == last else _switch_to(encoding, encoded))
+        start += length
+        last = encoding
+    return _finish(b"".join(result), last, encodings)
 
 
-def _longest_prefix(value: str, start: int, encoding: str) -> tuple[bytes, int]:
-    """Return the longest part of `value` from `start` on that `encoding` has, and its end."""
-    end = len(value)
-    while end > start:
+def _longest_prefix(text: str, encoding: str) -> tuple[bytes, int]:
+    """Return the longest beginning of `text` that `encoding` has, encoded, and its length."""
+    end = len(text)
+    while end > 0:
         try:
-            return _encode_with(value[start:end], encoding), end
+            return _encode_with(text[:end], encoding), end
         except UnicodeEncodeError as error:
-            # custom encoders blame the whole text; then one character less is tried
-            end = start + error.start if error.start > 0 else end - 1
-    return b"", start
+            end = min(error.start, end - 1)
+    return b"", 0
 
 
 def _encode_with(value: str, encoding: str) -> bytes:
@@ -555,9 +575,10 @@ def decode_element(elem: Any, dicom_character_set: str | MutableSequence[str] | 
         return
     encodings = convert_encodings(dicom_character_set)
     if elem.VR == "PN":
-        if isinstance(elem.value, (str, bytes)) or hasattr(elem.value, "decode"):
+        # names know how to decode themselves
+        if hasattr(elem.value, "components"):
             elem.value = elem.value.decode(encodings)
-        else:
+        elif not isinstance(elem.value, (str, bytes)):
             elem.value = [part.decode(encodings) for part in elem.value]
         return
     if isinstance(elem.value, bytes):

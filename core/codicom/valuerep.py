@@ -9,8 +9,9 @@ asked for, so that importing the package does not need ``datetime`` and ``decima
 
 from __future__ import annotations
 
+from ._values.ds import DS
 from ._values.names import PN_DELIMS, PersonName
-from ._values.numbers import DS, IS, DSfloat, ISfloat, format_number_as_ds, is_valid_ds
+from ._values.numbers import IS, DSfloat, ISfloat, format_number_as_ds, is_valid_ds
 from ._values.validate import (
     VALIDATORS,
     VR_REGEXES,
