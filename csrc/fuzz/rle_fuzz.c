@@ -5,8 +5,8 @@
  *                         1 decode it as segments behind a header that is made to fit
  *                         2 encode it, then decode
  *           byte 1  kind of samples, planar, byte order
- *           byte 2  rows - 1, byte 3 columns - 1; with bit 7 of the mode one row of about the
- *                   length at which rows are cut into pieces
+ *           byte 2  rows - 1, byte 3 columns - 1; with a mode from 0xFC on one row of about
+ *                   the length at which rows are cut into pieces (slow, so rarely)
  *           rest    codestream, segments or samples
  *
  * All paths have to agree with each other, and in mode 0 and 1 with a decoder that is as simple
@@ -210,15 +210,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     layout.bits = kinds[data[1] % 8].bits;
     layout.flags = data[1] >> 3 & 3;
     layout.path = RLE_PATH_BEST;
-    layout.rows = (size_t)data[2] % 16 + 1;
+    layout.rows = (size_t)data[2] % 4 + 1;
     layout.columns = (size_t)data[3] % 64 + 1;
-    if (data[0] & 0x80) {
+    if (segments_of(&layout) > 3)
         layout.rows = 1;
-        layout.columns = (segments_of(&layout) <= 4 ? 3968 : 1920) + 2 * (size_t)data[3];
+    if (data[0] >= 0xFC) {
+        layout.rows = 1;
+        layout.columns = (segments_of(&layout) <= 4 ? 4032 : 1984) + (size_t)data[3];
     }
-    if ((data[0] & 0x7F) % 3 == 0)
+    if (data[0] % 3 == 0)
         check_decode(data + 4, size - 4, layout);
-    else if ((data[0] & 0x7F) % 3 == 1)
+    else if (data[0] % 3 == 1)
         check_segments(data + 4, size - 4, layout);
     else
         check_round_trip(data + 4, size - 4, layout);

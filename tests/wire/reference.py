@@ -166,7 +166,11 @@ class Scanner:
         while not self.exhausted(nested):
             at = self.pos
             tag = self.tag(at, big)
-            if not nested and self.stop_before_pixels and tag in (0x7FE00008, 0x7FE00009, PIXEL_DATA):
+            if (
+                not nested
+                and self.stop_before_pixels
+                and tag in (0x7FE00008, 0x7FE00009, PIXEL_DATA)
+            ):
                 return None
             if tag in (ITEM_TAG, ITEM_END, SEQUENCE_END):
                 closed = self.foreign(tag, implicit, big, nested)

@@ -28,7 +28,7 @@ class Windows(WindowSource):
         self.random = random.Random(seed)
 
     def window(self, offset: int, n: int, sparse: bool) -> tuple[int, bytes]:
-        assert 0 <= offset and n <= 256 and offset + n <= len(self.data)
+        assert offset >= 0 and n <= 256 and offset + n <= len(self.data)
         before = self.random.randrange(0, 8)
         start = max(0, offset - before)
         return start, self.data[start : offset + n + self.random.randrange(0, 40)]
@@ -125,9 +125,7 @@ def test_limits_agree() -> None:
                 refused += 1
                 for source in (MemorySource(data), Windows(data, seed)):
                     with pytest.raises(LimitError):
-                        scan(
-                            source, 0, len(data), implicit=False, big_endian=False, limits=limits
-                        )
+                        scan(source, 0, len(data), implicit=False, big_endian=False, limits=limits)
                 continue
             tape = scan(
                 MemorySource(data), 0, len(data), implicit=False, big_endian=False, limits=limits

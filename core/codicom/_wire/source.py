@@ -48,8 +48,9 @@ class Source:
         The object whose position is to follow what was read.
     """
 
-    __slots__ = ("name", "origin", "resident", "size")
+    __slots__ = ("_base", "name", "origin", "resident", "size")
 
+    _base: int
     size: int
     name: str | None
     resident: bytes | memoryview | None
@@ -81,7 +82,14 @@ class Source:
         """Make sure that later reads give the same bytes, even if the path gets another file."""
 
     def leave(self, offset: int) -> None:
-        """Set the position of the file-like object the bytes came from."""
+        """Set the position of the file-like object the bytes came from, once."""
+        origin = self.origin
+        if origin is not None:
+            self.origin = None
+            try:
+                origin.seek(self._base + offset)
+            except (OSError, ValueError) as error:  # ValueError: it has been closed
+                raise SourceError(f"The object's position cannot be set: {error}") from error
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Source:
         """Return itself: what it stands for does not change."""
@@ -109,7 +117,7 @@ class MemorySource(Source):
         The position in that object that is offset 0 here.
     """
 
-    __slots__ = ("_base",)
+    __slots__ = ()
 
     resident: bytes | memoryview
 
@@ -140,12 +148,6 @@ class MemorySource(Source):
             self._check(offset, n)
         return view
 
-    def leave(self, offset: int) -> None:
-        """Set the position of the file-like object the bytes came from."""
-        if self.origin is not None:
-            _seek(self.origin, self._base + offset)
-            self.origin = None
-
     def __reduce__(self) -> tuple[Any, ...]:
         return (MemorySource, (bytes(self.resident), self.name))
 
@@ -157,8 +159,9 @@ class WindowSource(Source):
 
     resident: None
 
-    def __init__(self, size: int, name: str | None) -> None:
+    def __init__(self, size: int, name: str | None, base: int = 0) -> None:
         self.resident = None
+        self._base = base
         self.size = size
         self.name = name
         self.origin = None
@@ -236,14 +239,13 @@ class FileSource(WindowSource):
         The position in the file that is offset 0 here.
     """
 
-    __slots__ = ("_base", "_descriptor", "_identity", "_path", "_pinned", "_users", "_validator")
+    __slots__ = ("_descriptor", "_identity", "_path", "_pinned", "_users")
 
     def __init__(self, name: str, status: os.stat_result, base: int = 0) -> None:
-        super().__init__(max(0, status.st_size - base), name)
+        super().__init__(max(0, status.st_size - base), name, base)
         # The path has to mean the same after a change of the working folder.
         self._path = os.path.abspath(name)
         self._identity = _identity(status)
-        self._base = base
         self._descriptor = -1
         self._users = 0
         self._pinned = False
@@ -321,16 +323,11 @@ class ObjectSource(WindowSource):
         The number of bytes from there to its end.
     """
 
-    __slots__ = ("_base", "_object")
+    __slots__ = ("_object",)
 
     def __init__(self, fp: BinaryIO, base: int, size: int) -> None:
-        super().__init__(size, None)
-        self._object = fp
-        self._base = base
-
-    def leave(self, offset: int) -> None:
-        """Set the position of the object."""
-        _seek(self._object, self._base + offset)
+        super().__init__(size, None, base)
+        self._object = self.origin = fp
 
     def _fetch(self, offset: int, n: int) -> bytes:
         with self._lock:
@@ -349,14 +346,6 @@ class ObjectSource(WindowSource):
 
 def _identity(status: os.stat_result) -> tuple[int, int, int, int]:
     return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
-
-
-def _seek(fp: BinaryIO, position: int) -> None:
-    """Set a position, as far as the object still has one."""
-    try:
-        fp.seek(position)
-    except (OSError, ValueError) as error:
-        raise SourceError(f"The object's position cannot be set: {error}") from error
 
 
 def _read_descriptor(descriptor: int, offset: int, n: int) -> bytes:
