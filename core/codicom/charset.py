@@ -519,12 +519,9 @@ def _codec_of(term: str) -> str:
     return default_encoding
 
 
-_match_misspelt = re.compile(r"ISO[ _-]*(2022)?[ _-]*IR[ _-]*(\d+)", re.IGNORECASE).fullmatch
-
-
 def _spelt_right(term: str) -> str | None:
     """Return the defined term that `term` is a misspelling of, such as 'ISO IR 100'."""
-    match = _match_misspelt(term)
+    match = re.fullmatch(r"ISO[ _-]*(2022)?[ _-]*IR[ _-]*(\d+)", term, re.IGNORECASE)
     if match is None:
         return None
     single, extension = f"ISO_IR {match[2]}", f"ISO 2022 IR {match[2]}"

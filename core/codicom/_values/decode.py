@@ -9,7 +9,6 @@ an escape sequence or something to complain of. The settings are looked up only 
 
 from __future__ import annotations
 
-import re
 import warnings
 from struct import Struct
 
@@ -37,7 +36,6 @@ _new_float = float.__new__
 _new_int = int.__new__
 _new_text = str.__new__
 _DEFAULT = (default_encoding,)
-_match_uid = re.compile(rb"(?:(?:0|[1-9][0-9]*)(?:\.(?:0|[1-9][0-9]*))*)?\Z").match
 
 #: VRs whose empty value is text; the others have None.
 _TEXT_VRS = frozenset(
@@ -176,7 +174,7 @@ def _is_uid(raw: bytes) -> bool:
         and b".." not in raw
         and raw[0] > 0x30
         and raw[-1] != 0x2E
-    ) or _match_uid(raw) is not None
+    ) or validate_regex("UI", raw)[0]
 
 
 def decode_ui(raw: bytes, little_endian: bool = True, encodings: Any = None) -> Any:

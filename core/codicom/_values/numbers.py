@@ -9,13 +9,12 @@ Layer: 2 (values).
 from __future__ import annotations
 
 import math
-import re
 import sys
 import warnings
 
 from .. import config
 from ..errors import InvalidValueError, ValueRangeError, ValueTypeError
-from .validate import validate_value
+from .validate import validate_regex, validate_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 __all__ = ["DSfloat", "IS", "ISfloat", "format_number_as_ds", "is_valid_ds"]
-
-_match_ds = re.compile(r" *[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)? *\Z", re.ASCII).match
 
 
 def is_valid_ds(s: str) -> bool:
@@ -40,7 +37,7 @@ def is_valid_ds(s: str) -> bool:
     bool
         False also for anything that is no ``str``.
     """
-    return isinstance(s, str) and len(s) <= 16 and (not s or _match_ds(s) is not None)
+    return isinstance(s, str) and len(s) <= 16 and validate_regex("DS", s)[0]
 
 
 def _is_decimal(value: object) -> bool:
