@@ -196,12 +196,14 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
         """Return the bytes of an element, without a copy where that is possible."""
         entry = self._dict[tag]
         if type(entry) is int:
-            return value_view(cast("Window", self._window).scanned(), entry)
-        value = entry.value
+            window: Any = self._window
+            return value_view(window.tape, entry)
+        value: Any = entry.value
         if getattr(entry, "is_buffered", False):
             value.seek(0)
             value = value.read()
-        return cast(bytes, value)
+        view: bytes = value
+        return view
 
     # --- The mapping ------------------------------------------------------------------------
 

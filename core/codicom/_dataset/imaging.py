@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Imaging"]
 
 # What a decoded array depends on: pixel data and the Image Pixel Module's elements.
+_TRANSFER_SYNTAX = 0x00020010
 _DEPENDS_ON = (
     0x7FE00008,
     0x7FE00009,
@@ -42,15 +43,15 @@ class Imaging:
 
         Values are compared by identity, which the list keeps from being reused.
         """
-        key: list[Any] = [_Same(self.file_meta.get("TransferSyntaxUID"), by_value=True)]
-        elements = self._dict
-        for tag in _DEPENDS_ON:
-            entry = elements.get(tag)
+        elements, meta = self._dict, self.file_meta._dict
+        entries = [meta.get(_TRANSFER_SYNTAX), *[elements.get(tag) for tag in _DEPENDS_ON]]
+        for position, entry in enumerate(entries):
+            # An element that was read and not set since is still what its record says.
             if type(entry) is DataElement:
-                entry = entry._origin[1] if entry._origin is not None else _Same(entry._value)
-            key.append(entry)
-        key.append(repr(self._pixel_options))
-        return key
+                origin = entry._origin
+                entries[position] = origin[1] if origin is not None else _Same(entry._value)
+        entries.append(repr(self._pixel_options))
+        return entries
 
     @property
     def pixel_array(self: Any) -> np.ndarray[Any, Any]:
@@ -258,13 +259,12 @@ class Imaging:
 
 
 class _Same:
-    """Compares an object by identity, or by value, keeping it alive meanwhile."""
+    """Compares a value by identity, plain ones by value, and keeps it alive meanwhile."""
 
-    __slots__ = ("by_value", "value")
+    __slots__ = ("value",)
 
-    def __init__(self, value: Any, by_value: bool = False) -> None:
+    def __init__(self, value: Any) -> None:
         self.value = value
-        self.by_value = by_value
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, _Same):
@@ -272,6 +272,6 @@ class _Same:
         if self.value is other.value:
             return True
         plain = isinstance(self.value, (int, str)) and type(self.value) is type(other.value)
-        return (self.by_value or plain) and bool(self.value == other.value)
+        return plain and bool(self.value == other.value)
 
     __hash__ = None  # type: ignore[assignment]
