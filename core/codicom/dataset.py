@@ -8,7 +8,7 @@ Layer: 5 (model).
 from __future__ import annotations
 
 import weakref
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from . import config
 from ._dataset.copying import Copying
