@@ -375,7 +375,7 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
         if entry is None:
             # Not in vain: a property may have raised, and raises its own error again here.
             return object.__getattribute__(self, name)
-        return (entry if type(entry) is DataElement else self[tag]).value
+        return (entry if type(entry) is DataElement else self[tag])._value
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Set the value of the element with a keyword, or an attribute of the object."""

@@ -44,7 +44,7 @@ class Imaging:
         Values are compared by identity, which the list keeps from being reused.
         """
         elements, meta = self._dict, self.file_meta._dict
-        entries = [meta.get(_TRANSFER_SYNTAX), *[elements.get(tag) for tag in _DEPENDS_ON]]
+        entries = [meta.get(_TRANSFER_SYNTAX), *map(elements.get, _DEPENDS_ON)]
         for position, entry in enumerate(entries):
             # An element that was read and not set since is still what its record says.
             if type(entry) is DataElement:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..charset import convert_encodings
-from .promote import value_bytes
 from .window import RECORD
 
 if TYPE_CHECKING:
@@ -60,8 +59,8 @@ def reading_encodings(ds: Any) -> list[str]:
     index = window.entries().get(_CHARSET)
     if index is None:
         return list(ds._parent_encoding)
-    tape = window.scanned()
-    _, _, flags, start, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
-    text = value_bytes(tape, flags, start, end).decode("latin-1")
+    tape = window.tape
+    start, end = RECORD.unpack_from(tape.records, index * 32)[3:5]
+    text = tape.source.read_at(start, end - start).decode("latin-1")
     value = [part.strip(" \0") for part in text.split("\\")]
     return convert_encodings(value)

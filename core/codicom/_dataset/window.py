@@ -121,7 +121,7 @@ class Window:
 
         Of elements with the same tag the last one counts.
         """
-        tape = self.scanned()
+        tape = self.tape or self.scanned()
         first, stop = self.first, self.stop
         if tape.flat:
             return dict(zip(tape.words[first * 8 : stop * 8 : 8].tolist(), range(first, stop)))
