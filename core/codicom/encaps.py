@@ -239,7 +239,7 @@ def get_frame(
         if len(tables[0]) == len(tables[1]):
             offsets, lengths = tables
     frame = None
-    if index < len(offsets):
+    if index < len(offsets) and number_of_frames in (None, len(offsets)):
         frame = quick_frame(window, first, offsets, lengths, index, big)
     if frame is None:
         frames = locate(window, number_of_frames, extended_offsets, big)
@@ -283,7 +283,8 @@ def fragment_frame(frame: bytes, nr_fragments: int = 1) -> Iterator[bytes]:
             "2 bytes"
         )
     size = length // nr_fragments
-    size -= size % 2
+    if size % 2:  # up to an even size, unless nothing would be left for the last fragment
+        size += 1 if (size + 1) * (nr_fragments - 1) < length else -1
     last = size * (nr_fragments - 1)
     for start in range(0, last, size):
         yield frame[start : start + size]

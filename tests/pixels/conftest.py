@@ -37,7 +37,8 @@ def our_plugins(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             continue
         added.append(str(PLUGINS / label / "src"))
         groups = {
-            f"codicom.{kind}s.{uid}": f"{label} = {module}:{kind}" for kind in ("decoder", "encoder")
+            f"codicom.{kind}s.{uid}": f"{label} = {module}:{kind}"
+            for kind in ("decoder", "encoder")
         }
         write_distribution(folder, f"codicom-{label}", "0.1.0", groups)
     sys.path += added

@@ -66,8 +66,7 @@ def peer_image(data: Any, **facts: Any) -> Any:
 def snapshot(ds: Any) -> dict[Any, Any]:
     """Return all that a data set says, to compare it later."""
     state = {
-        element.tag: (element.VR, element.value, element.is_undefined_length)
-        for element in ds
+        element.tag: (element.VR, element.value, element.is_undefined_length) for element in ds
     }
     if getattr(ds, "file_meta", None) is not None:
         state["meta"] = {element.tag: element.value for element in ds.file_meta}

@@ -10,17 +10,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from pixels.images import (
-    BIG,
-    DEFLATED,
-    EXPLICIT,
-    IMPLICIT,
-    JPEG_2000,
-    RLE,
-    image,
-    peer_image,
-    snapshot,
-)
 
 import codicom
 from codicom.errors import (
@@ -33,6 +22,17 @@ from codicom.errors import (
     UnsupportedSyntaxError,
 )
 from codicom.pixels import assign, compress, decompress, encode, set_pixel_data
+from pixels.images import (
+    BIG,
+    DEFLATED,
+    EXPLICIT,
+    IMPLICIT,
+    JPEG_2000,
+    RLE,
+    image,
+    peer_image,
+    snapshot,
+)
 
 RNG = np.random.default_rng(11)
 LOSSY_SYNTAX = "1.2.840.10008.1.2.4.91"
@@ -79,7 +79,7 @@ def test_round_trips(syntax: str) -> None:
         ds.decompress()
         assert ds.file_meta.TransferSyntaxUID == EXPLICIT
         element = ds["PixelData"]
-        assert element.VR == ("OB" if facts["allocated"] <= 8 else "OW")
+        assert ("OB" if facts["allocated"] <= 8 else "OW") == element.VR
         assert not element.is_undefined_length
         assert (ds.pixel_array == array).all()
         if not facts["planar"]:
@@ -108,8 +108,9 @@ def test_from_every_native_syntax(syntax: str, allocated: int, vr: str) -> None:
 
 
 def test_like_the_peer() -> None:
+    # By pixel: what the peer compresses by plane it does not decode to what it was.
     value = RNG.bytes(2 * 6 * 3)
-    facts = {"samples": 3, "allocated": 8, "frames": 2, "planar": 1}
+    facts = {"samples": 3, "allocated": 8, "frames": 2}
     ours, theirs = image(value, **facts), peer_image(value, **facts)
     ours.compress(RLE)
     theirs.compress(RLE)
@@ -207,7 +208,7 @@ def test_old_tables_are_removed() -> None:
 # ---- failures leave everything as it was
 
 
-def check_unchanged(ds: Any, action: Callable[[], Any], error: Any, text: str = "") -> None:
+def check_unchanged(ds: Any, action: Callable[[], Any], error: Any, text: str = ".") -> None:
     before = snapshot(ds)
     with pytest.raises(error, match=text):
         action()
@@ -274,7 +275,9 @@ def test_a_failing_encoder(make_plugin: Callable[..., None]) -> None:
     make_plugin("fake", PRIVATE, source, kind="encoder")
     for first, text in ((6, "no frame of mine"), (7, "nothing")):
         ds = image(bytes(24) + bytes([first]) + bytes(11), frames=3)
-        check_unchanged(ds, lambda ds=ds: ds.compress(PRIVATE), CodecError, f"frame 2:(.|\n)*{text}")
+        check_unchanged(
+            ds, lambda ds=ds: ds.compress(PRIVATE), CodecError, f"frame 2:(.|\n)*{text}"
+        )
     ds = image(bytes(12))
     check_unchanged(ds, lambda: ds.compress(PRIVATE, speed=3), CodecError, "no frame of mine")
     check_unchanged(
@@ -375,7 +378,9 @@ def arrays() -> list[tuple[Any, str, int]]:
     found: list[tuple[Any, str, int]] = []
     for dtype, bits in (("u1", 8), ("u1", 7), ("i1", 8), ("u2", 16), ("u2", 12), ("i2", 12)):
         for shape in ((2, 3), (1, 2, 3), (4, 2, 3)):
-            found.append((np.arange(np.prod(shape), dtype=dtype).reshape(shape), "MONOCHROME2", bits))
+            found.append(
+                (np.arange(np.prod(shape), dtype=dtype).reshape(shape), "MONOCHROME2", bits)
+            )
         for shape in ((2, 4, 3), (2, 2, 4, 3)):
             color = np.arange(np.prod(shape), dtype=dtype).reshape(shape)
             for photometric in ("RGB", "YBR_FULL", "YBR_FULL_422"):

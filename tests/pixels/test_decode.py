@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from pixels.images import DEFLATED, JPEG_2000, RLE, image, peer_image
 
 import codicom
 from codicom.encaps import encapsulate, encapsulate_extended
@@ -22,6 +21,7 @@ from codicom.errors import (
     UnsupportedSyntaxError,
 )
 from codicom.pixels import registry
+from pixels.images import DEFLATED, JPEG_2000, RLE, image, peer_image
 
 RNG = np.random.default_rng(7)
 PRIVATE = "1.2.826.0.1.3680043.10.9999.1"
@@ -45,9 +45,7 @@ def copy_plugin(
     label: str, priority: int = 0, action: str = "pass", wrote: str = "", missing: str | None = None
 ) -> str:
     """Return the text of a plugin's module."""
-    return COPY.format(
-        label=label, priority=priority, action=action, wrote=wrote, missing=missing
-    )
+    return COPY.format(label=label, priority=priority, action=action, wrote=wrote, missing=missing)
 
 
 def raw(arrays: list[bytes], **facts: Any) -> Any:
@@ -183,9 +181,7 @@ def test_what_failed_for_the_first_frame_is_last_for_the_others(
         ("return Decoded(bits_stored=99)", "bits"),
     ],
 )
-def test_a_result_that_is_none(
-    make_plugin: Callable[..., None], action: str, text: str
-) -> None:
+def test_a_result_that_is_none(make_plugin: Callable[..., None], action: str, text: str) -> None:
     make_plugin("odd", PRIVATE, copy_plugin("odd", action=action))
     with pytest.raises(CodecError, match=text):
         _ = raw([bytes(12)]).pixel_array

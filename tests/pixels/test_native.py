@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from pixels.images import BIG, EXPLICIT, IMPLICIT, image, peer_image
 
 from codicom.errors import (
     CodicomError,
@@ -17,6 +16,7 @@ from codicom.errors import (
     LimitError,
     MissingElementError,
 )
+from pixels.images import BIG, EXPLICIT, IMPLICIT, image, peer_image
 
 RNG = np.random.default_rng(20261122)
 

@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from pixels.images import image
 
 from codicom.encaps import encapsulate
 from codicom.errors import CodecUnavailableError, CodicomWarning, UnsupportedSyntaxError
 from codicom.pixels import registry
+from pixels.images import image
 
 UID = "1.2.826.0.1.3680043.10.9999.2"
 PLUGIN = """

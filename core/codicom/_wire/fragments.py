@@ -6,7 +6,7 @@ a codestream beyond the end marker that the JPEG family shares. Layer: 1 (wire).
 
 The value is a run of items, the sequence delimiter may be missing::
 
-    | FFFE,E000 | length | Basic Offset Table | FFFE,E000 | length | fragment | ... | FFFE,E0DD | 0 |
+    | FFFE,E000 | length | offset table | FFFE,E000 | length | fragment | ... | FFFE,E0DD | 0 |
 
 Offsets in either table are from the first byte after the Basic Offset Table item to the item tag
 of a frame's first fragment.
@@ -15,6 +15,7 @@ of a frame's first fragment.
 from __future__ import annotations
 
 import warnings
+from itertools import pairwise
 from struct import unpack, unpack_from
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -120,9 +121,7 @@ class StreamWindow:
         following, why = ffi.new("uint64_t *"), ffi.new("int *")
         while most is None or len(starts) < most:
             header = self.read(position, min(position + 8, self.size))
-            found = lib.cp_fragments(
-                header, len(header), 0, big, 1, head, head + 1, following, why
-            )
+            found = lib.cp_fragments(header, len(header), 0, big, 1, head, head + 1, following, why)
             if not found:
                 return Fragments(starts, lengths, why[0], position)
             length = int(unpack_from(">I" if big else "<I", header, 4)[0])
@@ -214,7 +213,7 @@ def _split(found: Fragments, first: int, offsets: list[int]) -> list[Frame] | No
         return [[(s, s + n)] for s, n in zip(found.starts, found.lengths, strict=True)]
     place = {s - begin: i for i, s in enumerate(found.starts)}
     marks = [place.get(o, -1) for o in offsets]
-    if -1 in marks or any(b <= a for a, b in zip(marks, marks[1:], strict=False)):
+    if -1 in marks or any(b <= a for a, b in pairwise(marks)):
         return None
     return _cut(found, marks)
 
@@ -222,9 +221,7 @@ def _split(found: Fragments, first: int, offsets: list[int]) -> list[Frame] | No
 def _cut(found: Fragments, marks: list[int]) -> list[Frame]:
     """Group fragments into frames that start at the fragments numbered in `marks`."""
     pairs = [(s, s + n) for s, n in zip(found.starts, found.lengths, strict=True)]
-    return [
-        pairs[a:b] for a, b in zip(marks, [*marks[1:], len(pairs)], strict=True)
-    ]
+    return [pairs[a:b] for a, b in zip(marks, [*marks[1:], len(pairs)], strict=True)]
 
 
 def _trim(frames: list[Frame], lengths: list[int]) -> list[Frame] | None:
@@ -338,9 +335,17 @@ def locate_frames(
             ffi.from_buffer(buffer), buffer.nbytes, 0, 0, 3, out, out + 3, following, why
         )
         plain = out[3] == 0 or (out[3] == 4 and buffer[8:12] == b"\0\0\0\0")
-        if found == 2 and plain and out[4] and why[0] in (_DELIMITER, _END) and not extended_offsets:
+        if (
+            found == 2
+            and plain
+            and out[4]
+            and why[0] in (_DELIMITER, _END)
+            and not extended_offsets
+        ):
             return [[(out[1], out[1] + out[4])]]
-    return locate(open_window(buffer), number_of_frames, extended_offsets, is_big(endianness), begins)
+    return locate(
+        open_window(buffer), number_of_frames, extended_offsets, is_big(endianness), begins
+    )
 
 
 def locate(
@@ -389,8 +394,12 @@ def _ignored(table: str) -> None:
 
 
 def quick_frame(
-    window: BytesWindow | StreamWindow, first: int, offsets: list[int], lengths: list[int] | None,
-    index: int, big: bool,
+    window: BytesWindow | StreamWindow,
+    first: int,
+    offsets: list[int],
+    lengths: list[int] | None,
+    index: int,
+    big: bool,
 ) -> Frame | None:
     """Look one frame up in a table and check it on the spot, or return None if it looks wrong.
 
@@ -398,7 +407,8 @@ def quick_frame(
     one frame.
     """
     start = first + offsets[index]
-    if not first <= start < window.size or (index == 0 and offsets[0] != 0):
+    rising = all(a < b for a, b in pairwise(offsets))
+    if offsets[0] != 0 or not rising or start >= window.size:
         return None
     stop = first + offsets[index + 1] if index + 1 < len(offsets) else None
     frame: Frame = []

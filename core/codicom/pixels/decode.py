@@ -21,8 +21,8 @@ from codicom._native import ffi, lib
 from .._wire.fragments import locate_frames
 from ..errors import CodecError, CodicomWarning, InvalidPixelDataError
 from . import registry
-from .codec import Decoded, FrameSpec
 from .assign import apply_changes
+from .codec import Decoded, FrameSpec
 from .guards import BEGINS, BYTEWISE, FOLLOWS_TAG, GUARDS
 from .native import NativeFrames, checked, decode_native, in_range, pack, unpack
 from .spec import (
@@ -76,9 +76,20 @@ class _Job:
     """What is to be decoded and where to."""
 
     __slots__ = (
-        "data", "dtype", "frames", "guard", "options", "order", "out", "photometric", "size", "spec", "swap",
-        "to_rgb", "to_ybr",
-    )  # fmt: skip
+        "data",
+        "dtype",
+        "frames",
+        "guard",
+        "options",
+        "order",
+        "out",
+        "photometric",
+        "size",
+        "spec",
+        "swap",
+        "to_rgb",
+        "to_ybr",
+    )
 
     data: memoryview
     dtype: Any
@@ -225,9 +236,7 @@ def decompress(
     """
     syntax = transfer_syntax(ds)
     if syntax in NATIVE_SYNTAXES:
-        raise InvalidPixelDataError(
-            "the pixel data are not compressed", transfer_syntax=syntax
-        )
+        raise InvalidPixelDataError("the pixel data are not compressed", transfer_syntax=syntax)
     options = {"correct_unused_bits": syntax not in BYTEWISE, **kwargs}
     options.update(as_rgb=as_rgb, decoding_plugin=decoding_plugin, index=None)
     before = str(ds.get("PhotometricInterpretation"))
@@ -264,9 +273,7 @@ def decompress(
 # ---- encapsulated -------------------------------------------------------------------------------
 
 
-def _prepared(
-    ds: Any, syntax: str, options: dict[str, Any], allocate: bool = True
-) -> _Job:
+def _prepared(ds: Any, syntax: str, options: dict[str, Any], allocate: bool = True) -> _Job:
     """Check all that can be checked before memory is taken, and take it."""
     job = _Job()
     job.spec, number = frame_spec(ds, syntax, options)
@@ -380,9 +387,7 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
         _settle(job, wrote, slot, target)
 
 
-def _all_failed(
-    job: _Job, index: int, failures: list[tuple[str, BaseException]]
-) -> CodecError:
+def _all_failed(job: _Job, index: int, failures: list[tuple[str, BaseException]]) -> CodecError:
     reasons = "".join(f"\n  {label}: {type(e).__name__}: {e}" for label, e in failures)
     error = CodecError(
         f"no plugin could decode frame {index}:{reasons}",
@@ -433,9 +438,7 @@ def _finished(job: _Job, options: dict[str, Any]) -> Image:
     # Whatever the codestream did to colour, what is decoded has a colour for each pixel.
     photometric = "YBR_FULL" if job.photometric == "YBR_FULL_422" else job.photometric
     if photometric != spec.photometric_interpretation or spec.planar_configuration:
-        spec = _replaced(
-            spec, photometric_interpretation=photometric, planar_configuration=0
-        )
+        spec = _replaced(spec, photometric_interpretation=photometric, planar_configuration=0)
     return Image(array, spec, len(job.frames) == 1)
 
 

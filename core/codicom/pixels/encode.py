@@ -193,9 +193,7 @@ def _encode(
 # ---- what is to be compressed -------------------------------------------------------------------
 
 
-def _native_frames(
-    ds: Any, syntax: str
-) -> tuple[FrameSpec, list[Callable[[], memoryview]]]:
+def _native_frames(ds: Any, syntax: str) -> tuple[FrameSpec, list[Callable[[], memoryview]]]:
     """Return the frames of a native Pixel Data, little endian."""
     now = transfer_syntax(ds)
     if now not in NATIVE_SYNTAXES:
@@ -274,7 +272,7 @@ def _array_frames(
 
 
 def _contiguous(frame: Any) -> memoryview:
-    little = np.ascontiguousarray(frame, frame.dtype.newbyteorder("<"))
+    little: Any = np.ascontiguousarray(frame, frame.dtype.newbyteorder("<"))
     return memoryview(little).toreadonly().cast("B")
 
 

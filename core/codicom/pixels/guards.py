@@ -51,7 +51,7 @@ def _rle_begins(head: bytes) -> bool:
     if len(head) < 8:
         return False
     segments, first = unpack_from("<2I", head)
-    return 1 <= segments <= 15 and first == 64
+    return bool(1 <= segments <= 15 and first == 64)
 
 
 #: What to check before decoding: raises :class:`InvalidPixelDataError`.
@@ -69,6 +69,4 @@ BYTEWISE = frozenset({_RLE, _DEFLATED})
 FOLLOWS_TAG = frozenset({_DEFLATED})
 
 #: Syntaxes that are, or may be, lossy.
-LOSSY = frozenset(
-    f"1.2.840.10008.1.2.4.{x}" for x in (50, 51, 53, 55, 81, 91, 93, 112, 203)
-)
+LOSSY = frozenset(f"1.2.840.10008.1.2.4.{x}" for x in (50, 51, 53, 55, 81, 91, 93, 112, 203))

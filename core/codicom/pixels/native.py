@@ -211,9 +211,7 @@ def _expanded(data: memoryview, dtype: Any, count: int) -> Any:
     if count // 3 % 2:
         raise InvalidPixelDataError("YBR_FULL_422 needs an even number of pixels in a frame")
     out = np.empty(count, dtype)
-    if lib.cp_expand_422(
-        ffi.from_buffer(data), ffi.from_buffer(out), count // 6, dtype.itemsize
-    ):
+    if lib.cp_expand_422(ffi.from_buffer(data), ffi.from_buffer(out), count // 6, dtype.itemsize):
         raise InvalidPixelDataError("YBR_FULL_422 needs 8 or 16 bits allocated")
     return out
 
@@ -253,11 +251,7 @@ def _by_pixel(
 ) -> Any:
     """Return the samples with those of a pixel side by side, in an array of its own."""
     spec = native.spec
-    if (
-        spec.samples_per_pixel == 1
-        or spec.planar_configuration == 0
-        or _is_subsampled(native)
-    ):
+    if spec.samples_per_pixel == 1 or spec.planar_configuration == 0 or _is_subsampled(native):
         return (samples.copy() if copy else samples).reshape(shape)
     out = np.empty(shape, samples.dtype)
     size = spec.samples

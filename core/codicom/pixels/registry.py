@@ -173,9 +173,7 @@ def _nobody(kind: str, uid: str, found: Plugins) -> Exception:
     if hint is None:
         if found.unusable:
             return CodecUnavailableError(text, transfer_syntax=uid)
-        return UnsupportedSyntaxError(
-            f"{text}, and none is known to codicom", transfer_syntax=uid
-        )
+        return UnsupportedSyntaxError(f"{text}, and none is known to codicom", transfer_syntax=uid)
     lines = [f"  pip install {name}   (licence: {LICENCES[name]})" for name in hint[1]]
     text += "; this would help:\n" + "\n".join(lines)
     return CodecUnavailableError(text)
@@ -184,9 +182,7 @@ def _nobody(kind: str, uid: str, found: Plugins) -> Exception:
 def _load(kind: str, uid: str) -> Plugins:
     from importlib import metadata
 
-    disabled = {
-        name.strip() for name in os.environ.get("CODICOM_DISABLE_PLUGINS", "").split(",")
-    }
+    disabled = {name.strip() for name in os.environ.get("CODICOM_DISABLE_PLUGINS", "").split(",")}
     usable: list[Candidate] = []
     unusable: dict[str, str] = {}
     for entry in metadata.entry_points(group=f"codicom.{kind}.{uid}"):

@@ -10,9 +10,9 @@ from struct import Struct
 from typing import Any
 
 from .. import config
+from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._wire.opener import open_file
 from .._wire.source import open_source
-from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from ..datadict import _lookup_vr, _tag_for_keyword, dictionary_is_retired
 from ..dataelem import RawDataElement, convert_raw_data_element
 from ..tag import BaseTag, Tag
@@ -67,7 +67,7 @@ class FileElements:
 
     def raw(self, tag: int) -> RawDataElement:
         """Return an element as it is encoded."""
-        _, vr, flags, start, end, _, _ = _RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
+        _, vr, flags, start, _, _, _ = _RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
         implicit = self._implicit or bool(flags & _NO_VR)
         name = _lookup_vr(tag) if implicit else chr(vr >> 8) + chr(vr & 0xFF)
         if name in AMBIGUOUS_VRS:

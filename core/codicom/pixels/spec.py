@@ -219,7 +219,9 @@ def _check_values(spec: FrameSpec, number: int) -> None:
     elif spec.samples_per_pixel not in (1, 3):
         wrong = f"(0028,0002) SamplesPerPixel is {spec.samples_per_pixel}, it must be 1 or 3"
     elif not (allocated == 1 or (8 <= allocated <= 64 and allocated % 8 == 0)):
-        wrong = f"(0028,0100) BitsAllocated is {allocated}, it must be 1 or a multiple of 8 up to 64"
+        wrong = (
+            f"(0028,0100) BitsAllocated is {allocated}, it must be 1 or a multiple of 8 up to 64"
+        )
     elif not 1 <= spec.bits_stored <= allocated:
         wrong = (
             f"(0028,0101) BitsStored is {spec.bits_stored}, it must be from 1 to the "

@@ -168,9 +168,7 @@ def as_pixel_options(ds: Any, **kwargs: Any) -> dict[str, Any]:
     dict
         ``number_of_frames`` is always there.
     """
-    options = {
-        option: ds.get(keyword) for option, keyword in _OPTIONS.items() if keyword in ds
-    }
+    options = {option: ds.get(keyword) for option, keyword in _OPTIONS.items() if keyword in ds}
     options["number_of_frames"] = int(get_nr_frames(ds))
     options.update(kwargs)
     return options
@@ -443,9 +441,7 @@ def get_packed_frame(
     return bytes(out)
 
 
-def concatenate_packed_frames(
-    frames: Iterable[Any], frame_length: int, pad: bool = True
-) -> bytes:
+def concatenate_packed_frames(frames: Iterable[Any], frame_length: int, pad: bool = True) -> bytes:
     """Return bit-packed frames that each start on a byte as one run of bits without gaps.
 
     Parameters

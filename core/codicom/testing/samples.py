@@ -77,9 +77,7 @@ def samples_of(spec: FrameSpec, pattern: str = "noise") -> bytes:
     width = spec.bits_allocated // 8
     if spec.is_signed:
         half = 1 << (stored - 1)
-        return b"".join(
-            ((v ^ half) - half).to_bytes(width, "little", signed=True) for v in values
-        )
+        return b"".join(((v ^ half) - half).to_bytes(width, "little", signed=True) for v in values)
     return b"".join(v.to_bytes(width, "little") for v in values)
 
 

@@ -203,7 +203,7 @@ class DecoderSuite(CodecSuite):
             size = spec.frame_length
             plain = bytearray(size)
             decoder.decode(memoryview(codestream), spec, memoryview(plain))
-            array = np.zeros(3 * size + 1, np.uint8)
+            array: Any = np.zeros(3 * size + 1, np.uint8)
             decoder.decode(memoryview(codestream), spec, memoryview(array[size + 1 : 2 * size + 1]))
             assert array[size + 1 : 2 * size + 1].tobytes() == plain
             assert not array[: size + 1].any()
