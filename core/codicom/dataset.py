@@ -375,7 +375,8 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
         if entry is None:
             # Not in vain: a property may have raised, and raises its own error again here.
             return object.__getattribute__(self, name)
-        return (entry if type(entry) is DataElement else self[tag])._value
+        known = isinstance(entry, DataElement)
+        return (entry if known else self._element(tag, entry))._value  # type: ignore[arg-type]
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Set the value of the element with a keyword, or an attribute of the object."""
@@ -470,7 +471,8 @@ def _file_meta(ds: FileDataset) -> FileMetaDataset:
     window = Window(
         opened.source, opened.meta_start, opened.meta_end, False, False, 0, tape, 0, tape.count
     )
-    meta: FileMetaDataset = FileMetaDataset._on_window(window)
+    meta = FileMetaDataset.__new__(FileMetaDataset)
+    meta.__dict__["_window"] = window
     return meta
 
 

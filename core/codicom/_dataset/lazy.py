@@ -55,12 +55,10 @@ def reading_encodings(ds: Any) -> list[str]:
     if window is None:
         encodings: list[str] = ds._writing_encodings()
         return encodings
-    value: Any = None
     index = window.entries().get(_CHARSET)
     if index is None:
         return list(ds._parent_encoding)
     tape = window.tape
     start, end = RECORD.unpack_from(tape.records, index * 32)[3:5]
     text = tape.source.read_at(start, end - start).decode("latin-1")
-    value = [part.strip(" \0") for part in text.split("\\")]
-    return convert_encodings(value)
+    return convert_encodings([part.strip(" \0") for part in text.split("\\")])
