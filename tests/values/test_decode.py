@@ -225,3 +225,14 @@ def test_any_bytes_give_a_value_or_one_of_our_errors(vr: str, size: int) -> None
                     DECODERS[vr](raw, True, encodings)
                 except CodicomError:
                     assert vr in ("US", "SS", "UL", "SL", "FL", "FD", "SV", "UV")
+
+
+@pytest.mark.parametrize("vr", ["UI", "IS", "DS", "DA", "LO", "PN"])
+def test_messages_stay_short_whatever_the_value(vr: str) -> None:
+    raw = b"a" * 100_000
+    with (
+        config.using(reading_validation_mode=config.RAISE, datetime_conversion=True),
+        pytest.raises(InvalidValueError) as caught,
+    ):
+        DECODERS[vr](raw, True, ("iso8859",))
+    assert len(str(caught.value)) < 700

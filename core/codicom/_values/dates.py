@@ -11,6 +11,7 @@ import warnings
 from datetime import date, datetime, time, timedelta, timezone
 
 from ..errors import InvalidValueError
+from .validate import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,11 +97,13 @@ class DA(_Written, date):
             return super().__new__(cls, val.year, val.month, val.day)
         match = _match_date(val) if isinstance(val, str) else None
         if match is None:
-            raise InvalidValueError(f"Unable to convert '{val}' to 'DA' object")
+            raise InvalidValueError(f"Unable to convert {shown(val)} to 'DA' object")
         try:
             return super().__new__(cls, int(match[1]), int(match[3]), int(match[4]))
         except ValueError as error:
-            raise InvalidValueError(f"Unable to convert '{val}' to 'DA' object: {error}") from None
+            raise InvalidValueError(
+                f"Unable to convert {shown(val)} to 'DA' object: {error}"
+            ) from None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         if args and isinstance(args[0], str):
@@ -140,11 +143,11 @@ class TM(_Written, time):
         if isinstance(val, time):
             return super().__new__(cls, val.hour, val.minute, val.second, val.microsecond)
         if not isinstance(val, str):
-            raise InvalidValueError(f"Unable to convert '{val}' to 'TM' object")
+            raise InvalidValueError(f"Unable to convert {shown(val)} to 'TM' object")
         match = _match_time(val)
         if match is None:
             raise InvalidValueError(
-                f"Unable to convert non-conformant value '{val}' to 'TM' object"
+                f"Unable to convert non-conformant value {shown(val)} to 'TM' object"
             )
         return super().__new__(
             cls,
@@ -203,11 +206,11 @@ class DT(_Written, datetime):
                 val.tzinfo,
             )
         if not isinstance(val, str):
-            raise InvalidValueError(f"Unable to convert '{val}' to 'DT' object")
+            raise InvalidValueError(f"Unable to convert {shown(val)} to 'DT' object")
         match = _match_date_time(val)
         if match is None:
             raise InvalidValueError(
-                f"Unable to convert non-conformant value '{val}' to 'DT' object"
+                f"Unable to convert non-conformant value {shown(val)} to 'DT' object"
             )
         try:
             return super().__new__(
@@ -222,7 +225,9 @@ class DT(_Written, datetime):
                 _zone(match["sign"], match["offset_hours"], match["offset_minutes"]),
             )
         except ValueError as error:
-            raise InvalidValueError(f"Unable to convert '{val}' to 'DT' object: {error}") from None
+            raise InvalidValueError(
+                f"Unable to convert {shown(val)} to 'DT' object: {error}"
+            ) from None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         if args and isinstance(args[0], str):

@@ -12,6 +12,7 @@ import warnings
 from .. import config
 from ..errors import InvalidValueError, ValueRangeError
 from .numbers import format_number_as_ds, is_valid_ds
+from .validate import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class DSdecimal(decimal.Decimal):
         try:
             self = super().__new__(cls, val)
         except decimal.InvalidOperation:
-            raise InvalidValueError(f"could not convert string to decimal: {val!r}") from None
+            raise InvalidValueError(f"could not convert string to decimal: {shown(val)}") from None
         self.auto_format = auto_format
         if original is not None:
             self.original_string = original
@@ -100,7 +101,7 @@ class DSdecimal(decimal.Decimal):
         if len(text) > 16:
             message = (
                 "Values for elements with a VR of 'DS' must be <= 16 characters long, but "
-                f"{text!r} has more. Use a smaller string, set "
+                f"{shown(text)} has more. Use a smaller string, set "
                 "'config.settings.reading_validation_mode' to 'WARN' to override the length "
                 "check, use 'Decimal.quantize()' and initialize with a 'Decimal' instance, or "
                 "explicitly construct a DS instance with 'auto_format' set to True"

@@ -14,7 +14,7 @@ import warnings
 
 from .. import config
 from ..errors import InvalidValueError, ValueRangeError, ValueTypeError
-from .validate import validate_regex, validate_value
+from .validate import shown, validate_regex, validate_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -145,8 +145,8 @@ class DSfloat(float):
             auto_format = auto_format or getattr(val, "auto_format", False)
         try:
             self = super().__new__(cls, val)
-        except ValueError as error:
-            raise InvalidValueError(str(error)) from None
+        except ValueError:
+            raise InvalidValueError(f"could not convert string to float: {shown(val)}") from None
         except OverflowError as error:
             raise ValueRangeError(str(error)) from None
         self.auto_format = auto_format
@@ -200,7 +200,7 @@ def _check_ds(text: str) -> None:
     """Raise if `text` is no valid decimal string."""
     if len(text) > 16:
         raise ValueRangeError(
-            f"Values for elements with a VR of 'DS' must be <= 16 characters long, but {text!r} "
+            f"Values for elements with a VR of 'DS' must be <= 16 characters long, but {shown(text)} "
             "has more. Use a shorter string, set 'config.settings.reading_validation_mode' to "
             "'WARN' to override the length check, or explicitly construct a DS object with "
             "'auto_format' set to True"
@@ -242,8 +242,8 @@ class ISfloat(float):
             return val
         try:
             self = super().__new__(cls, val)
-        except ValueError as error:
-            raise InvalidValueError(str(error)) from None
+        except ValueError:
+            raise InvalidValueError(f"could not convert string to float: {shown(val)}") from None
         if isinstance(val, str):
             self.original_string = val.strip()
         elif hasattr(val, "original_string"):
@@ -371,6 +371,6 @@ def _integer(val: Any) -> int | None:
         number = int(val)
     except OverflowError as error:
         raise ValueRangeError(str(error)) from None
-    except ValueError as error:
-        raise InvalidValueError(str(error)) from None
+    except ValueError:
+        raise InvalidValueError(f"could not convert to an integer: {shown(val)}") from None
     return number if number == val else None

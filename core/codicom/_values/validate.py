@@ -28,6 +28,7 @@ __all__ = [
     "VALIDATORS",
     "VR_REGEXES",
     "byte_vr_regexes",
+    "shown",
     "str_vr_regexes",
     "validate_date_time",
     "validate_length_and_type_and_regex",
@@ -93,6 +94,12 @@ def _byte_pattern(vr: str) -> re.Pattern[bytes]:
     return pattern
 
 
+def shown(value: object) -> str:
+    """Return `value` as messages have it: quoted, and its beginning only if it is very long."""
+    text = repr(value)
+    return text if len(text) <= 256 else f"{text[:256]}..."
+
+
 def str_vr_regexes() -> dict[str, re.Pattern[str]]:
     """Return the compiled patterns of :data:`VR_REGEXES` for ``str``."""
     return {vr: _str_pattern(vr) for vr in VR_REGEXES}
@@ -137,7 +144,7 @@ def validate_regex(vr: str, value: Any) -> tuple[bool, str]:
     if value:
         pattern: Any = _str_pattern(vr) if isinstance(value, str) else _byte_pattern(vr)
         if not pattern.match(value):
-            return False, f"Invalid value for VR {vr}: {value!r}."
+            return False, f"Invalid value for VR {vr}: {shown(value)}."
     return True, ""
 
 
