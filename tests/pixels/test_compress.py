@@ -79,7 +79,8 @@ def test_round_trips(syntax: str) -> None:
         ds.decompress()
         assert ds.file_meta.TransferSyntaxUID == EXPLICIT
         element = ds["PixelData"]
-        assert ("OB" if facts["allocated"] <= 8 else "OW") == element.VR
+        expected_vr = "OB" if facts["allocated"] <= 8 else "OW"
+        assert expected_vr == element.VR
         assert not element.is_undefined_length
         assert (ds.pixel_array == array).all()
         if not facts["planar"]:

@@ -166,7 +166,8 @@ def test_float_types() -> None:
     ("keyword", "value", "error"),
     [
         ("BitsAllocated", 12, InvalidPixelDataError), ("BitsAllocated", 24, UnsupportedSyntaxError),
-        ("BitsAllocated", 128, UnsupportedSyntaxError), ("BitsAllocated", None, MissingElementError),
+        ("BitsAllocated", 128, UnsupportedSyntaxError),
+        ("BitsAllocated", None, MissingElementError),
         ("PixelRepresentation", 3, InvalidPixelDataError),
     ],
 )  # fmt: skip

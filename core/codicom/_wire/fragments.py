@@ -334,7 +334,7 @@ def locate_frames(
         found = lib.cp_fragments(
             ffi.from_buffer(buffer), buffer.nbytes, 0, 0, 3, out, out + 3, following, why
         )
-        plain = out[3] == 0 or (out[3] == 4 and buffer[8:12] == b"\0\0\0\0")
+        plain = out[3] == 0 or (out[3] == 4 and bytes(buffer[8:12]) == b"\0\0\0\0")
         if (
             found == 2
             and plain
