@@ -200,8 +200,8 @@ def _check_ds(text: str) -> None:
     """Raise if `text` is no valid decimal string."""
     if len(text) > 16:
         raise ValueRangeError(
-            f"Values for elements with a VR of 'DS' must be <= 16 characters long, but {shown(text)} "
-            "has more. Use a shorter string, set 'config.settings.reading_validation_mode' to "
+            "Values for elements with a VR of 'DS' must be <= 16 characters long, but "
+            f"{shown(text)} has more. Use a shorter string, set 'config.settings.reading_validation_mode' to "
             "'WARN' to override the length check, or explicitly construct a DS object with "
             "'auto_format' set to True"
         )
