@@ -22,6 +22,11 @@ def _name(path: Path) -> str:
     return str(path) if __name__ == "__main__" else path.relative_to(ROOT).as_posix()
 
 
+def _sources(folder: Path) -> list[Path]:
+    """Return the C files of a part, without its tests."""
+    return [path for path in sorted(folder.glob("*.c")) if not path.name.startswith("test_")]
+
+
 def _make() -> FFI:
     """Return the builder of all parts whose C is there."""
     builder = FFI()
@@ -32,7 +37,7 @@ def _make() -> FFI:
     builder.set_source(
         "codicom._native",
         headers,
-        sources=[_name(path) for folder in folders for path in sorted(folder.glob("*.c"))],
+        sources=[_name(path) for folder in folders for path in _sources(folder)],
         include_dirs=[_name(folder) for folder in folders],
         depends=[_name(path) for folder in folders for path in sorted(folder.glob("*.h"))],
         extra_compile_args=["/O2"] if sys.platform == "win32" else ["-O3", "-std=c99"],

@@ -13,7 +13,11 @@ executions=${2:-1000000}
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$(dirname "$here")")
 work=$root/build/fuzz/$part
-clang=${CLANG:-$(command -v clang || command -v clang-14)}
+clang=${CLANG:-$(command -v clang || command -v clang-14 || true)}
+if [ -z "$clang" ]; then
+    echo "run.sh: no clang was found; set CLANG to its name" >&2
+    exit 1
+fi
 mkdir -p "$work/corpus"
 
 sources=
