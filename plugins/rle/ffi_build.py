@@ -86,7 +86,7 @@ ffibuilder.set_source(
     sources=[f"{HERE}csrc/{name}" for name in SOURCES],
     include_dirs=[f"{HERE}csrc"],
     depends=[f"{HERE}csrc/{name}" for name in HEADERS],
-    extra_compile_args=["/O2"] if sys.platform == "win32" else ["-O2", "-std=c99"],
+    extra_compile_args=["/O2"] if sys.platform == "win32" else ["-O3", "-std=c99"],
     py_limited_api=True,
 )
 

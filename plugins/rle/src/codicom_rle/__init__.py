@@ -19,7 +19,7 @@ _BITS = frozenset((1, 8, 16, 24, 32, 40, 48, 56, 64))
 _HEADER = 64
 
 _from_buffer = ffi.from_buffer
-_new_fault = ffi.new_allocator(should_clear_after_alloc=False)
+_new = ffi.new_allocator(should_clear_after_alloc=False)
 _call_decode = lib.call_decode
 _PLANAR = lib.RLE_PLANAR
 _WRITTEN = (Decoded("", 0, 0, None), Decoded("", 1, 0, None))
@@ -80,7 +80,7 @@ class RLEDecoder:
             If the codestream does not hold the frame: with the segment and the offset.
         """
         planar = frame.planar_configuration == 1 and frame.samples_per_pixel > 1
-        fault = _new_fault("rle_fault *")
+        fault = _new("rle_fault *")
         result = _call_decode(
             _from_buffer("uint8_t[]", codestream),
             len(codestream),
@@ -140,8 +140,8 @@ class RLEEncoder:
         flags = _PLANAR if frame.planar_configuration == 1 and count > 1 else 0
         bound = lib.call_bound(rows, columns, count, bits, flags)
         # Not cleared, because it is larger than what is used of it, which would cost page faults.
-        room = _new_fault("uint8_t[]", bound)
-        used = _new_fault("size_t *")
+        room = _new("uint8_t[]", bound)
+        used = _new("size_t *")
         result = lib.call_encode(
             _from_buffer("uint8_t[]", samples),
             len(samples),
@@ -196,8 +196,7 @@ def _error(result: int, fault: Any, frame: FrameSpec) -> RLEError:
         text = f"the codestream has {found} bytes, less than the RLE header's {_HEADER}"
     elif result == lib.RLE_BAD_COUNT:
         text = (
-            f"the RLE header says {found} segments, but {_shape(frame)} need {expected}"
-            " (PS3.5 G.2)"
+            f"the RLE header says {found} segments, but {_shape(frame)} need {expected} (PS3.5 G.2)"
         )
     elif result == lib.RLE_BAD_OFFSET:
         text = (
