@@ -163,18 +163,18 @@ def _make_code(vr: str) -> Decoder:
     return decode
 
 
-def _is_uid(raw: bytes) -> bool:
-    """Return whether `raw` is a valid UID (PS3.5 9.1) or empty."""
-    if len(raw) > 64:
+def _is_uid(raw: bytes, text: str) -> bool:
+    """Return whether `raw`, decoded as `text`, is a valid UID (PS3.5 9.1) or empty."""
+    if len(text) > 64:
         return False
     # Nearly all are digits and dots with no component that begins with zero
     return (
-        raw.replace(b".", b"").isdigit()
-        and b".0" not in raw
-        and b".." not in raw
-        and raw[0] > 0x30
-        and raw[-1] != 0x2E
-    ) or validate_regex("UI", raw)[0]
+        not raw.translate(None, b"0123456789.")
+        and ".0" not in text
+        and ".." not in text
+        and text[:1] > "0"
+        and text[-1] != "."
+    ) or validate_regex("UI", text)[0]
 
 
 def decode_ui(raw: bytes, little_endian: bool = True, encodings: Any = None) -> Any:
@@ -182,13 +182,14 @@ def decode_ui(raw: bytes, little_endian: bool = True, encodings: Any = None) -> 
     if not raw:
         return empty_value("UI")
     raw = raw.rstrip(b"\0 ")
-    if _is_uid(raw):
-        return _new_text(UID, raw.decode("ascii"))
+    text = raw.decode("latin-1")
+    if _is_uid(raw, text):
+        return _new_text(UID, text)
     mode = _current().reading_validation_mode
     uids = []
     for part in raw.split(b"\\"):
         text = part.decode("latin-1")
-        if not _is_uid(part):
+        if not _is_uid(part, text):
             validate_value("UI", text, mode)
             text = text.strip()
         uids.append(_new_text(UID, text))  # UID() would check it once more

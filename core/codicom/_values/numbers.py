@@ -201,8 +201,9 @@ def _check_ds(text: str) -> None:
     if len(text) > 16:
         raise ValueRangeError(
             "Values for elements with a VR of 'DS' must be <= 16 characters long, but "
-            f"{shown(text)} has more. Use a shorter string, set 'config.settings.reading_validation_mode' to "
-            "'WARN' to override the length check, or explicitly construct a DS object with "
+            f"{shown(text)} has more. Use a shorter string, set "
+            "'config.settings.reading_validation_mode' to 'WARN' to override the length check, or "
+            "explicitly construct a DS object with "
             "'auto_format' set to True"
         )
     if not is_valid_ds(text):
