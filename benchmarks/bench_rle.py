@@ -141,7 +141,7 @@ def images() -> dict[str, Array]:
 
 
 def least(candidates: dict[str, Callable[[], Any]], seconds: float = 3.0) -> dict[str, float]:
-    """Return the least time of one call of each, in rounds of a few calls of one after the other."""
+    """Return the least time of one call of each; they take turns of a few calls."""
     times = dict.fromkeys(candidates, math.inf)
     stop = time.perf_counter() + seconds
     rounds = 0

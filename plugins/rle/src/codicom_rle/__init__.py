@@ -157,7 +157,7 @@ class RLEEncoder:
         )
         if result:
             raise _encode_error(result, frame, len(samples))
-        return ffi.buffer(room, used[0])[:]
+        return bytes(ffi.buffer(room, used[0]))
 
 
 def _shape(frame: FrameSpec) -> str:
