@@ -324,3 +324,39 @@ def test_dataset_is_a_context_manager() -> None:
     with Dataset() as ds:
         ds.PatientID = "1"
     assert ds.PatientID == "1"
+
+
+def test_charset_can_be_overridden() -> None:
+    ds = pydicom.Dataset()
+    ds.SpecificCharacterSet = "ISO_IR 192"
+    ds.PatientName = "Größe^Łukasz"
+    ds.BeamSequence = [pydicom.Dataset()]
+    ds.BeamSequence[0].Manufacturer = "Größe"
+    file = BytesIO()
+    pydicom.dcmwrite(file, ds, implicit_vr=True, little_endian=True)
+    wrong = file.getvalue().replace(b"ISO_IR 192", b"ISO_IR 100")
+    assert dcmread(wrong, force=True).PatientName != "Größe^Łukasz"
+    right = dcmread(wrong, force=True, charset="ISO_IR 192")
+    assert right.PatientName == "Größe^Łukasz"
+    assert right.BeamSequence[0].Manufacturer == "Größe"
+    out = BytesIO()
+    right.save_as(out)
+    assert out.getvalue() == file.getvalue()
+
+
+def test_repairs_tell_what_was_wrong_and_where() -> None:
+    inner, outer = pydicom.Dataset(), pydicom.Dataset()
+    inner.Manufacturer, outer.Modality = "someone", "RTPLAN"
+    outer.BeamSequence = [pydicom.Dataset(), inner]
+    outer["BeamSequence"].is_undefined_length = True
+    inner.is_undefined_length_sequence_item = True
+    file = BytesIO()
+    pydicom.dcmwrite(file, outer, implicit_vr=False, little_endian=True)
+    whole = dcmread(file.getvalue(), force=True)
+    assert not whole.truncated
+    cut = file.getvalue()[: file.getvalue().index(b"someone") + 3]
+    with pytest.warns(UserWarning, match=r"\(300A,00B0\)\[1\]\.\(0008,0070\)"):
+        ds = dcmread(cut, force=True)
+    assert ds.truncated
+    assert "truncated" in {note.code for note in ds.repairs}
+    assert ds.BeamSequence[1].Manufacturer == "som"

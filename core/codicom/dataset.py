@@ -20,7 +20,7 @@ from ._dataset.mapping import Mapping
 from ._dataset.private import PrivateBlock, PrivateElements, creator_of
 from ._dataset.promote import promote, read_items, value_view
 from ._dataset.walking import Walking
-from ._dataset.window import Window
+from ._dataset.window import Window, path_on_tape
 from .charset import default_encoding
 from .datadict import (
     _tag_for_keyword,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import BinaryIO
 
-    from ._wire.tape import Tape
+    from ._wire.tape import Note, Tape
     from .tag import TagType
 
 __all__ = ["Dataset", "FileDataset", "FileMetaDataset", "PrivateBlock", "validate_file_meta"]
@@ -72,6 +72,8 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
     _parent_encoding: Any = [default_encoding]
     _inherited_pixel_representation: int | None = None
     _parent_seq: weakref.ref[Sequence] | None = None
+    # What was found wrong since the file was opened; the same list for all items of a file.
+    _found: list[Any] | None = None
     _defer_size: int | None = None
     # What set_original_encoding was told; None where the window says it.
     _read_implicit: bool | None = None
@@ -107,22 +109,24 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
             self.__dict__["_parent_encoding"] = encodings
         return self
 
-    def _new_item(self, window: Window, context: tuple[Any, Any], undefined: bool) -> Dataset:
+    def _new_item(self, window: Window, context: tuple[Any, Any, Any], undefined: bool) -> Dataset:
         """Return an item of one of this data set's sequences."""
         item = Dataset.__new__(Dataset)
         state = item.__dict__
         state["_window"] = window
-        state["_parent_encoding"], state["_inherited_pixel_representation"] = context
+        encodings, pixel_representation, state["_found"] = context
+        state["_parent_encoding"] = encodings
+        state["_inherited_pixel_representation"] = pixel_representation
         if undefined:
             state["is_undefined_length_sequence_item"] = True
         return item
 
-    def _context_for_items(self) -> tuple[Any, Any]:
+    def _context_for_items(self) -> tuple[Any, Any, Any]:
         """Return what items take from the data set that holds them."""
         pixel_representation = self._inherited_pixel_representation
         if _PIXEL_REPRESENTATION in self._dict:
             pixel_representation = self[_PIXEL_REPRESENTATION].value
-        return self._encodings, pixel_representation
+        return self._encodings, pixel_representation, self._found
 
     def _belongs_to(self, sequence: Sequence) -> None:
         """Note the sequence that this data set is an item of."""
@@ -159,9 +163,13 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
         return path
 
     def _report(self, tape: Tape) -> None:
-        """Warn of what the scanner found wrong, once."""
+        """Warn of what the scanner found wrong, and keep it for :attr:`repairs`."""
         for note in tape.notes:
-            warn_and_log(str(note.text))
+            warn_and_log(f"{note.text} in {path_on_tape(tape, note.record_index)}")
+        found = self._found
+        if found is not None:
+            found += tape.notes
+            found += tape.remarks
 
     def _knows(self, tag: int) -> bool:
         """Return whether the dictionary has the tag, with UN perhaps."""
@@ -538,6 +546,25 @@ class FileDataset(Dataset):
             state["buffer"] = filename_or_obj
             name = getattr(filename_or_obj, "name", None)
             state["filename"] = name if isinstance(name, str) else None
+
+    @property
+    def repairs(self) -> list[Note]:
+        """What was irregular in the file, as far as it has been looked at.
+
+        Each note has a ``code``, a ``text``, the ``offset`` and a ``count``. Of what may have cost
+        data a warning was given as well.
+        """
+        opened = self._opened
+        if opened is None:
+            return []
+        body = opened.body
+        notes = (*opened.notes, *opened.remarks, *body.notes, *body.remarks)
+        return [*notes, *(self._found or ())]
+
+    @property
+    def truncated(self) -> bool:
+        """Whether the file ended inside an element, an item or a sequence."""
+        return any(note.code in ("truncated", "no-delimiter") for note in self.repairs)
 
     @property
     def timestamp(self) -> float | None:

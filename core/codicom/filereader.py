@@ -11,10 +11,11 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from . import config
-from ._dataset.window import Window
+from ._dataset.window import Window, path_on_tape
 from ._wire.opener import open_file
 from ._wire.source import open_source
 from ._wire.tape import scan
+from .charset import convert_encodings
 from .dataelem import DataElement, RawDataElement
 from .dataset import Dataset, FileDataset, FileMetaDataset
 from .errors import InvalidDicomError
@@ -52,6 +53,8 @@ def dcmread(
     stop_before_pixels: bool = False,
     force: bool = False,
     specific_tags: list[TagType] | None = None,
+    *,
+    charset: str | list[str] | None = None,
 ) -> FileDataset:
     """Read a data set.
 
@@ -72,6 +75,9 @@ def dcmread(
         If True then read even if there is neither a File Meta Information nor the prefix "DICM".
     specific_tags : list of TagType, optional
         Keep only the elements with these tags, and Specific Character Set.
+    charset : str or list of str, optional
+        Defined terms of Specific Character Set (PS3.3 C.12.1.1.2) to use instead of what the file
+        says, for files that say it wrong. The element is set to it too.
 
     Returns
     -------
@@ -123,9 +129,15 @@ def dcmread(
         _keep_only(ds, tags)
     elif stop_before_pixels and opened.deflated:
         window.partial = True
+    state["_found"] = []
+    if charset is not None:
+        state["_encodings"] = convert_encodings(charset)
+        ds.SpecificCharacterSet = charset
     if opened.notes or body.notes:
-        for note in (*opened.notes, *body.notes):
-            warn_and_log(str(note.text))
+        for note in opened.notes:
+            warn_and_log(note.text)
+        for note in body.notes:
+            warn_and_log(f"{note.text} in {path_on_tape(body, note.record_index)}")
     return ds
 
 

@@ -28,6 +28,7 @@ __all__ = [
     "UNDEFINED",
     "WALKED",
     "Window",
+    "path_on_tape",
 ]
 
 # The record of csrc/wire/wire.h: tag, vr, flags, value, end, length, next.
@@ -41,6 +42,34 @@ TRUNCATED = 32
 NO_VR = 64
 BIG_ENDIAN = 128
 NO_DELIMITER = 256
+
+
+def path_on_tape(tape: Tape, index: int) -> str:
+    """Return the tag path of a record, from the outermost data set of its tape.
+
+    Parameters
+    ----------
+    tape : Tape
+        The tape.
+    index : int
+        The index of a record; past the last one means the end of the data.
+    """
+    words = tape.words
+    path = ""
+    here, position = 0, 0
+    while here <= index and here < tape.count:
+        tag, following = words[here * 8], words[here * 8 + 7]
+        if following <= index:
+            here, position = following, position + 1
+            continue
+        if RECORD.unpack_from(tape.records, here * 32)[2] & ITEM:
+            path += f"[{position}]"
+        else:
+            path += f"{'.' if path else ''}({tag >> 16:04X},{tag & 0xFFFF:04X})"
+        if here == index:
+            return path
+        here, position = here + 1, 0
+    return path or "the data set, at its end"
 
 
 class Window:
