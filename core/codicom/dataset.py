@@ -132,36 +132,6 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
         """Note the sequence that this data set is an item of."""
         self.__dict__["_parent_seq"] = weakref.ref(sequence)
 
-    def _ancestors(self) -> Iterator[Dataset]:
-        """Yield the data sets that this one is inside of, the nearest first."""
-        ds: Any = self
-        while True:
-            sequence = ds._parent_seq() if ds._parent_seq is not None else None
-            ds = (
-                sequence._parent()
-                if sequence is not None and sequence._parent is not None
-                else None
-            )
-            if ds is None:
-                return
-            yield ds
-
-    def _path_of(self, tag: int) -> str:
-        """Return the tag path of an element, such as ``(0008,1140)[2].(0008,1150)``."""
-        path = str(BaseTag(tag))
-        ds: Any = self
-        for holder in self._ancestors():
-            sequence = ds._parent_seq()
-            position = next((n for n, item in enumerate(sequence._list) if item is ds), None)
-            own = next(
-                (t for t, e in holder._dict.items() if getattr(e, "_value", None) is sequence), None
-            )
-            if position is None or own is None:
-                break
-            path = f"{BaseTag(own)}[{position}].{path}"
-            ds = holder
-        return path
-
     def _report(self, tape: Tape) -> None:
         """Warn of what the scanner found wrong, and keep it for :attr:`repairs`."""
         for note in tape.notes:

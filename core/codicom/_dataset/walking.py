@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import config
+from ..tag import BaseTag
 from .text import formatted_lines, pretty, top
 
 if TYPE_CHECKING:
@@ -94,3 +95,33 @@ class Walking:
         return pretty(self, show_file_meta=config.show_file_meta)
 
     __repr__ = __str__
+
+    def _ancestors(self: Any) -> Iterator[Any]:
+        """Yield the data sets that this one is inside of, the nearest first."""
+        ds: Any = self
+        while True:
+            sequence = ds._parent_seq() if ds._parent_seq is not None else None
+            ds = (
+                sequence._parent()
+                if sequence is not None and sequence._parent is not None
+                else None
+            )
+            if ds is None:
+                return
+            yield ds
+
+    def _path_of(self: Any, tag: int) -> str:
+        """Return the tag path of an element, such as ``(0008,1140)[2].(0008,1150)``."""
+        path = str(BaseTag(tag))
+        ds: Any = self
+        for holder in self._ancestors():
+            sequence = ds._parent_seq()
+            position = next((n for n, item in enumerate(sequence._list) if item is ds), None)
+            own = next(
+                (t for t, e in holder._dict.items() if getattr(e, "_value", None) is sequence), None
+            )
+            if position is None or own is None:
+                break
+            path = f"{BaseTag(own)}[{position}].{path}"
+            ds = holder
+        return path
