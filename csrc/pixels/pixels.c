@@ -11,6 +11,12 @@
 
 #include <string.h>
 
+/* Samples are read and written in the order of the machine, which is little endian on all that
+ * this package is built for; a big-endian one is refused at build time. */
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "codicom's pixel kernels need a little-endian machine"
+#endif
+
 /* Colour is compared bit by bit with a reference: the compiler shall not fuse what is not. */
 #if defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
@@ -39,8 +45,7 @@ static void spread(uint8_t bits, uint8_t *dst)
      * "not zero" into 1 by a carry into the top bit, which never leaves its byte. */
     uint64_t x = ((uint64_t)bits * UINT64_C(0x0101010101010101)) & UINT64_C(0x8040201008040201);
     x = ((x + UINT64_C(0x7f7f7f7f7f7f7f7f)) >> 7) & UINT64_C(0x0101010101010101);
-    for (int i = 0; i < 8; i++)
-        dst[i] = (uint8_t)(x >> (8 * i));
+    memcpy(dst, &x, 8);
 }
 
 int cp_unpack_bits(const uint8_t *src, size_t src_n, uint64_t first_bit, uint8_t *dst,
@@ -70,15 +75,15 @@ int cp_pack_bits(const uint8_t *src, size_t count, uint8_t *dst)
 {
     size_t whole = count / 8;
     uint8_t seen = 0;
+    /* The product moves bit 0 of byte i to bit i of the highest byte. */
+    uint64_t all = 0;
     for (size_t i = 0; i < whole; i++) {
-        const uint8_t *s = src + 8 * i;
-        unsigned byte = 0;
-        for (int j = 0; j < 8; j++) {
-            seen |= s[j];
-            byte |= (unsigned)(s[j] & 1) << j;
-        }
-        dst[i] = (uint8_t)byte;
+        uint64_t v = load64(src + 8 * i);
+        all |= v;
+        v &= UINT64_C(0x0101010101010101);
+        dst[i] = (uint8_t)((v * UINT64_C(0x0102040810204080)) >> 56);
     }
+    seen = (all & ~UINT64_C(0x0101010101010101)) ? 2 : 0;
     if (count % 8) {
         unsigned byte = 0;
         for (size_t j = 0; j < count % 8; j++) {
@@ -325,12 +330,6 @@ CP_WIDE int cp_subsample_422(const uint8_t *src, uint8_t *dst, size_t pairs, int
 }
 
 /* ---- unused bits ------------------------------------------------------------------------ */
-
-/* Samples are read and written in the order of the machine, which is little endian on all that
- * this package is built for; a big-endian one is refused at build time. */
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
-#error "codicom's pixel kernels need a little-endian machine"
-#endif
 
 /* The sign of a `bits`-wide number is carried up by flipping the sign bit and subtracting it. */
 #define FIX_BITS(TYPE, SUFFIX)                                                                 \

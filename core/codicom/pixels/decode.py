@@ -471,10 +471,17 @@ def _native_image(native: NativeFrames, options: dict[str, Any]) -> Image:
         if _wants(photometric, to_rgb, to_ybr, options):
             if not array.flags.writeable or not array.flags.c_contiguous:
                 array = array.copy()
-            photometric = _convert(
-                ffi.from_buffer(array), spec, photometric, to_rgb, to_ybr, options,
-                pixels=array.size // 3,
-            )  # fmt: skip
+            before = photometric
+
+            def run(indices: Sequence[int]) -> None:
+                for i in indices:
+                    frame = ffi.from_buffer(array[i])
+                    _convert(frame, spec, before, to_rgb, to_ybr, options)
+
+            run((0,))
+            rest = array.shape[0] - 1
+            run_on_threads(run, rest, worker_count(options.get("workers"), rest, array.nbytes))
+            photometric = "YBR_FULL" if to_ybr else "RGB"
         spec = _replaced(spec, photometric_interpretation=photometric, planar_configuration=0)
     elif _wants(photometric, to_rgb and bool(options.get("force_rgb")), to_ybr, options):
         _convert(None, spec, photometric, to_rgb, to_ybr, options)
@@ -510,9 +517,8 @@ def _convert(
     to_rgb: bool,
     to_ybr: bool,
     options: dict[str, Any],
-    pixels: int | None = None,
 ) -> str:
-    """Convert the colour of interleaved samples in place; return what it is now."""
+    """Convert the colour of a frame's interleaved samples in place; return what it is now."""
     if not _wants(photometric, to_rgb, to_ybr, options):
         return photometric
     if spec.samples_per_pixel != 3 or spec.bits_allocated != 8 or spec.is_signed:
@@ -522,7 +528,7 @@ def _convert(
             "colour can only be converted if there are 3 unsigned samples of 8 bits; with "
             f"raw=True the image is given in its {photometric}"
         )
-    count = spec.rows * spec.columns if pixels is None else pixels
+    count = spec.rows * spec.columns
     if to_ybr:
         lib.cp_rgb_to_ybr(data, data, count)
         return "YBR_FULL"
