@@ -69,11 +69,14 @@ dist-check: $(DEPS_STAMP)
 sanitize:
 	@CC="$(CC)" sh tools/sanitize.sh
 
+FUZZ_RUNS = 1000000
+FUZZ_TARGETS = $(patsubst csrc/fuzz/%_fuzz.c,%,$(wildcard csrc/fuzz/*_fuzz.c))
+
 fuzz:
-	@cd csrc/fuzz && sh run.sh wire 1000000 && sh run.sh rle 1000000
+	@for target in $(FUZZ_TARGETS); do sh csrc/fuzz/run.sh $$target $(FUZZ_RUNS) || exit 1; done
 
 fuzz-long:
-	@cd csrc/fuzz && sh run.sh wire 100000000 && sh run.sh rle 100000000
+	@$(MAKE) --no-print-directory fuzz FUZZ_RUNS=100000000
 
 bench: $(STAMP)
 	@$(BIN)/python -m benchmarks
