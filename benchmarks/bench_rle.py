@@ -81,7 +81,8 @@ def synthetic() -> dict[str, Array]:
     mr = np.where(_disc(512, 512, 0.75), 350 * _blobs(512, 512, 3), 0) + np.abs(
         _noise((512, 512), 4, 4)
     )
-    mr = np.kron(mr, np.ones((2, 2)))
+    mr = np.kron(mr, np.ones((2, 2)))  # interpolated, as many scanners do
+    mr = (mr + np.roll(mr, 1, 0) + np.roll(mr, 1, 1) + np.roll(mr, (1, 1), (0, 1))) / 4
     cr = 900 * _blobs(1760, 1760, 5) + _noise((1760, 1760), 1.2, 6)
     us = np.zeros((480, 640, 3))
     fan = _disc(480, 640, 0.75)

@@ -5,8 +5,9 @@
  *                         1 decode it as segments behind a header that is made to fit
  *                         2 encode it, then decode
  *           byte 1  kind of samples, planar, byte order
- *           byte 2  rows - 1, byte 3 columns - 1; with a mode from 0xFC on one row of about
- *                   the length at which rows are cut into pieces (slow, so rarely)
+ *           byte 2  rows - 1, byte 3 columns - 1; with modes from 0xFC on and byte 2 being 0xFC
+ *                   one row of about the length at which rows are cut into pieces, which is slow
+ *                   and therefore to be rare
  *           rest    codestream, segments or samples
  *
  * All paths have to agree with each other, and in mode 0 and 1 with a decoder that is as simple
@@ -221,7 +222,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     layout.columns = (size_t)data[3] % 64 + 1;
     if (segments_of(&layout) > 3)
         layout.rows = 1;
-    if (data[0] >= 0xFC) {
+    if (data[0] >= 0xFC && data[2] == 0xFC && layout.bits <= 16) {
         layout.rows = 1;
         layout.columns = (segments_of(&layout) <= 4 ? 4032 : 1984) + (size_t)data[3];
     }
