@@ -6,7 +6,7 @@ what was asked for (samples by pixel, unused bits, colour). Must not know: any c
 the data set. Layer: 4 (services).
 
 The way of ``Dataset.pixel_array``: :func:`pixel_array_of` makes a :class:`_Job`, :func:`_run`
-hands each frame to a plugin, :func:`_finished` gives the array its shape.
+hands each frame to a plugin, :func:`_shaped` gives the array its shape.
 """
 
 from __future__ import annotations
@@ -151,7 +151,7 @@ def pixel_array_of(ds: Any, options: dict[str, Any]) -> Any:
     _run(job, (0,))
     if len(job.frames) > 1:
         _run_rest(job)
-    return _finished(job, options).shaped()
+    return _shaped(job)
 
 
 def decode_image(ds: Any, options: dict[str, Any]) -> Image:
@@ -162,7 +162,7 @@ def decode_image(ds: Any, options: dict[str, Any]) -> Image:
     job = _prepared(ds, syntax, options)
     _run(job, (0,))
     _run_rest(job)
-    return _finished(job, options)
+    return _finished(job)
 
 
 def iterate(
@@ -193,7 +193,7 @@ def iterate(
         job.frames = [frames[index]]
         job.out = np.zeros(job.size, np.uint8)
         _run(job, (0,))
-        yield _finished(job, options)
+        yield _finished(job)
 
 
 def decompress(
@@ -430,7 +430,18 @@ def _run_rest(job: _Job) -> None:
     run_on_threads(lambda indices: _run(job, indices), rest, workers)
 
 
-def _finished(job: _Job, options: dict[str, Any]) -> Image:
+def _shaped(job: _Job) -> Any:
+    """Return the array without the axes of a single frame and a single sample."""
+    spec, count = job.spec, len(job.frames)
+    shape: tuple[int, ...] = (spec.rows, spec.columns)
+    if spec.samples_per_pixel > 1:
+        shape = (*shape, spec.samples_per_pixel)
+    if count > 1:
+        shape = (count, *shape)
+    return job.out.view(job.dtype).reshape(shape)
+
+
+def _finished(job: _Job) -> Image:
     spec = job.spec
     array = job.out.view(job.dtype).reshape(
         len(job.frames), spec.rows, spec.columns, spec.samples_per_pixel
