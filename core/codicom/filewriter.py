@@ -341,14 +341,20 @@ def dcmwrite(
     def keep_sources(path: str) -> None:
         # Values that were left in the file must be readable after it has been replaced.
         for source in pieces.sources() | _sources(dataset):
-            if (
-                source.name is not None
-                and os.path.exists(source.name)
-                and os.path.samefile(source.name, path)
-            ):
+            if source.name is not None and _may_be_same(source.name, path):
                 source.pin()
 
     replace_file(os.fspath(filename), pieces, overwrite=overwrite, before=keep_sources)  # type: ignore[arg-type]
+
+
+def _may_be_same(one: str, other: str) -> bool:
+    """Return whether two paths may lead to the same file."""
+    try:
+        return os.path.samefile(one, other)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
 
 
 def _sources(ds: Any) -> set[Any]:
