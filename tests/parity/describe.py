@@ -1,0 +1,101 @@
+"""Reduces what an operation gave to plain data that can be compared between the libraries."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+BUILTINS = frozenset(
+    (
+        "KeyError ValueError TypeError AttributeError NotImplementedError IndexError OSError "
+        "OverflowError RuntimeError UnicodeError EOFError LookupError ArithmeticError "
+        "FileExistsError"
+    ).split()
+)
+_IMPLIED = {"LookupError", "ArithmeticError"}
+
+
+def number(value: Any) -> Any:
+    """Return a number so that NaN equals NaN and 1 is not 1.0."""
+    if isinstance(value, float):
+        return "nan" if math.isnan(value) else value.hex()
+    return int(value)
+
+
+def plain(value: Any, depth: int = 0) -> Any:
+    """Reduce a value, element, data set, sequence or array to plain data with its type's name."""
+    kind = type(value).__name__
+    if value is None or isinstance(value, bool):
+        return value
+    if kind in ("DSfloat", "DSdecimal", "IS", "ISfloat"):
+        text = getattr(value, "original_string", None)
+        return [kind, number(float(value)), text, str(value), repr(value)]
+    if kind in ("int", "float", "BaseTag"):
+        return [kind, number(value)]
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return ["bytes", bytes(value)]
+    if kind == "PersonName":
+        return [kind, str(value), [str(part) for part in value.components]]
+    if isinstance(value, str):
+        return [kind, str(value)]
+    if kind == "MultiValue" or isinstance(value, (list, tuple)):
+        if kind == "RawDataElement":
+            return raw(value)
+        return [kind, *(plain(part, depth + 1) for part in value)]
+    if kind == "Sequence":
+        return [kind, *(plain(item, depth + 1) for item in value)]
+    if kind == "DataElement":
+        return element(value, depth)
+    if hasattr(value, "is_original_encoding"):
+        return [kind, *(plain(part, depth + 1) for part in value)]
+    if kind == "ndarray":
+        return [kind, str(value.dtype), value.shape, value.tobytes()]
+    if kind in ("DA", "TM", "DT", "Decimal"):
+        return [kind, str(value)]
+    if isinstance(value, dict):
+        return {str(k): plain(v, depth + 1) for k, v in value.items()}
+    if hasattr(value, "__iter__"):
+        return [plain(part, depth + 1) for part in value]
+    return [kind, repr(value)]
+
+
+def raw(value: Any) -> Any:
+    """Reduce a raw element."""
+    return ["RawDataElement", int(value.tag), value.VR, value.length, value.value,
+            value.is_implicit_VR, value.is_little_endian]  # fmt: skip
+
+
+def element(found: Any, depth: int = 0) -> Any:
+    """Reduce an element with all it says of itself."""
+    told = [int(found.tag), str(found.VR), found.VM, found.name, found.keyword, found.is_empty]
+    told += [found.is_undefined_length, found.is_private, found.is_retired]
+    if str(found.VR) != "SQ":
+        told += [found.repval, str(found)]
+    return ["DataElement", *told, plain(found.value, depth)]
+
+
+def dump(ds: Any) -> Any:
+    """Reduce a data set with all that is in it, each element by itself."""
+    found = []
+    for tag in sorted(ds.keys()):
+        found.append(attempt(lambda tag=tag: plain(ds[tag])))
+    return found
+
+
+def attempt(action: Callable[[], Any]) -> Any:
+    """Return what an action gives, or the classes of what it raises."""
+    try:
+        return ("value", action())
+    except RecursionError:
+        raise
+    except Exception as error:
+        return ("error", classes(error), f"{type(error).__name__}: {error}")
+
+
+def classes(error: BaseException) -> frozenset[str]:
+    """Return the builtin classes that an error can be caught as."""
+    names = {base.__name__ for base in type(error).__mro__} & BUILTINS
+    if type(error).__module__ == "struct":
+        names.add("ValueError")
+    return frozenset(names - _IMPLIED)

@@ -1,0 +1,83 @@
+"""One of the two libraries, its modules, and the objects a script works on in it."""
+
+from __future__ import annotations
+
+import io
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+_MODULES = "charset config dataelem dataset filereader filewriter sequence tag uid".split()
+
+
+class _Buffer(io.BytesIO):
+    """Bytes in memory that say how to encode what is written to them."""
+
+
+class Library:
+    """The modules of one library under their common names."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.package: Any = import_module(name)
+        for module in _MODULES:
+            setattr(self, module, import_module(f"{name}.{module}"))
+
+
+    def buffer(self) -> Any:
+        """Return a buffer to write data sets and elements to."""
+        if find_spec(f"{self.name}.filebase") is None:
+            return _Buffer()
+        return import_module(f"{self.name}.filebase").DicomBytesIO()
+
+    def build(self, spec: Any, *, quiet: bool = False) -> Any:
+        """Return the object that a specification of ``values`` stands for."""
+        kind = spec[0]
+        if kind == "plain":
+            value = spec[1]
+            return list(value) if isinstance(value, list) else value
+        if kind == "items":
+            return [self.build(part, quiet=quiet) for part in spec[1]]
+        ds = self.dataset.Dataset()
+        for tag, vr, part in spec[1]:
+            if not quiet:
+                ds.add_new(tag, vr, self.build(part))
+                continue
+            try:
+                ds.add_new(tag, vr, self.build(part, quiet=True))
+            except (ValueError, TypeError, OverflowError, AttributeError):
+                continue
+        return ds
+
+
+class World:
+    """What a script works on: data sets in slots, and things it has kept from earlier steps."""
+
+    def __init__(self, library: Library, datasets: list[Any]) -> None:
+        self.library = library
+        self.slots = datasets
+        self.elements: list[Any] = []
+        self.sequences: list[Any] = []
+        self.written: list[bytes] = []
+
+    def at(self, place: tuple[int, tuple[int, ...]]) -> Any:
+        """Return the data set at a place: a slot, then choices of a sequence and an item."""
+        slot, path = place
+        ds = self.slots[slot % len(self.slots)]
+        for choice in path:
+            sequences = [
+                tag
+                for tag in sorted(ds.keys())
+                if ds.get_item(tag).VR == "SQ" and len(ds[tag].value or ())
+            ]
+            if not sequences:
+                break
+            value = ds[sequences[choice % len(sequences)]].value
+            ds = value[(choice // 7) % len(value)]
+        return ds
+
+    def sequence(self, place: tuple[int, tuple[int, ...]], choice: int) -> Any:
+        """Return a sequence of the data set at a place, or None."""
+        ds = self.at(place)
+        sequences = [tag for tag in sorted(ds.keys()) if ds.get_item(tag).VR == "SQ"]
+        return ds[sequences[choice % len(sequences)]].value if sequences else None

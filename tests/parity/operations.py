@@ -1,0 +1,720 @@
+"""What can be done to data sets: each operation draws its arguments and runs on either library.
+
+An operation is a function ``(world, *arguments)`` registered with the function that draws its
+arguments, which are plain data, and a weight.
+"""
+
+from __future__ import annotations
+
+import copy
+import io
+import pickle
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+from . import values
+from .describe import dump, plain
+from .library import World
+from .start import SYNTAXES
+
+Draw = Callable[[Random], tuple[Any, ...]]
+OPERATIONS: dict[str, tuple[int, Draw, Callable[..., Any]]] = {}
+
+
+def operation(draw: Draw, weight: int = 2) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Register an operation with its way of drawing arguments."""
+
+    def register(function: Callable[..., Any]) -> Callable[..., Any]:
+        OPERATIONS[function.__name__] = (weight, draw, function)
+        return function
+
+    return register
+
+
+def place(rng: Random) -> tuple[int, tuple[int, ...]]:
+    """Draw a place: a slot and a way into nested items."""
+    depth = rng.choice((0, 0, 0, 1, 1, 2))
+    return rng.randrange(3), tuple(rng.randrange(49) for _ in range(depth))
+
+
+def _tag(rng: Random) -> int:
+    return values.any_tag(rng)[0]
+
+
+def _keyed(rng: Random) -> tuple[Any, ...]:
+    tag = _tag(rng)
+    form = values.key(rng, tag) if rng.random() < 0.6 else rng.choice(values.KEYWORDS)
+    if rng.random() < 0.02:
+        form = rng.choice(("Nonsense", None, 1.5, (1, 2, 3), -1, 2**40, "", "pixel_array"))
+    return place(rng), form
+
+
+def _present(rng: Random) -> tuple[Any, ...]:
+    return place(rng), rng.randrange(1000)
+
+
+def _present_key(ds: Any, choice: int) -> int | None:
+    tags = sorted(ds.keys())
+    return int(tags[choice % len(tags)]) if tags else None
+
+
+def _new(rng: Random) -> tuple[Any, ...]:
+    tag, vr = values.any_tag(rng)
+    return place(rng), tag, vr, values.value_for(rng, tag, vr)
+
+
+# --- Reading ---------------------------------------------------------------------------------
+
+
+@operation(_keyed, 4)
+def item(world: World, where: Any, key: Any) -> Any:
+    return plain(world.at(where)[_k(key)])
+
+
+@operation(_present, 10)
+def item_present(world: World, where: Any, choice: int) -> Any:
+    ds = world.at(where)
+    key = _present_key(ds, choice)
+    return None if key is None else plain(ds[key])
+
+
+@operation(_present, 4)
+def raw_present(world: World, where: Any, choice: int) -> Any:
+    ds = world.at(where)
+    key = _present_key(ds, choice)
+    if key is None:
+        return None
+    found = ds.get_item(key)
+    # A sequence is never raw here; what is in it is compared when it is looked into.
+    return plain(found) if found.VR not in ("SQ", "UN", None) else int(found.tag)
+
+
+@operation(_keyed, 3)
+def get(world: World, where: Any, key: Any) -> Any:
+    return plain(world.at(where).get(_k(key), "default"))
+
+
+@operation(_keyed, 1)
+def get_item_keyed(world: World, where: Any, key: Any) -> Any:
+    found = world.at(where).get_item(_k(key))
+    return int(found.tag)
+
+
+@operation(lambda rng: (place(rng), rng.choice(values.KEYWORDS)), 6)
+def attribute(world: World, where: Any, keyword: str) -> Any:
+    return plain(getattr(world.at(where), keyword))
+
+
+@operation(_keyed)
+def contains(world: World, where: Any, key: Any) -> Any:
+    return _k(key) in world.at(where)
+
+
+@operation(lambda rng: (place(rng),))
+def sizes(world: World, where: Any) -> Any:
+    ds = world.at(where)
+    return len(ds), bool(len(ds)), [int(tag) for tag in ds.keys()]
+
+
+@operation(lambda rng: (place(rng), rng.choice((None, 0x00080000, 0x00100010)),
+                        rng.choice((None, 0x00280000, 0x00100020)), rng.choice((None, None, 2))))  # fmt: skip
+def slice_(world: World, where: Any, low: Any, high: Any, step: Any) -> Any:
+    return dump(world.at(where)[low:high:step])
+
+
+@operation(lambda rng: (place(rng), rng.choice((0x0008, 0x0010, 0x0028, 0x0009, 0x300A))))
+def group_dataset(world: World, where: Any, group: int) -> Any:
+    return dump(world.at(where).group_dataset(group))
+
+
+@operation(lambda rng: (place(rng),))
+def text(world: World, where: Any) -> Any:
+    ds = world.at(where)
+    return str(ds), repr(ds), ds.top()
+
+
+@operation(lambda rng: (place(rng), rng.choice(("%(tag)s %(VR)s %(name)s", "%(repval)s|%(VM)s"))), 1)
+def lines(world: World, where: Any, form: str) -> Any:
+    ds = world.at(where)
+    return list(ds.formatted_lines()), list(ds.formatted_lines(form, form))
+
+
+@operation(lambda rng: (place(rng),), 1)
+def everything(world: World, where: Any) -> Any:
+    return [plain(element) for element in world.at(where).iterall()]
+
+
+@operation(lambda rng: (place(rng), rng.choice(((), ("Name",), ("id", "date")))), 1)
+def names(world: World, where: Any, filters: Any) -> Any:
+    ds = world.at(where)
+    listed = [name for name in dir(ds) if name[:1].isupper()]
+    return ds.dir(*filters), listed, sorted(set(ds.trait_names()) & set(listed))
+
+
+@operation(lambda rng: (place(rng), rng.choice(values.KEYWORDS)), 1)
+def data_element(world: World, where: Any, keyword: str) -> Any:
+    return plain(world.at(where).data_element(keyword))
+
+
+@operation(lambda rng: (place(rng),), 1)
+def encodings(world: World, where: Any) -> Any:
+    ds = world.at(where)
+    return (
+        list(ds.original_encoding),
+        plain(ds.original_character_set) if ds.original_character_set != "" else None,
+        ds.is_original_encoding,
+        ds.is_implicit_VR,
+        ds.is_little_endian,
+        ds.is_undefined_length_sequence_item,
+    )
+
+
+@operation(lambda rng: (place(rng), place(rng)))
+def equal(world: World, where: Any, other: Any) -> Any:
+    a, b = world.at(where), world.at(other)
+    return a == b, a != b, a == 5, a == dict(a.items())
+
+
+# --- Changing --------------------------------------------------------------------------------
+
+
+@operation(_new, 10)
+def add_new(world: World, where: Any, tag: int, vr: str, value: Any) -> Any:
+    ds = world.at(where)
+    ds.add_new(tag, vr, world.library.build(value))
+    return plain(ds[tag])
+
+
+def _assigned(rng: Random) -> tuple[Any, ...]:
+    keyword = rng.choice(values.KEYWORDS)
+    vr = _VRS.get(keyword, "LO")
+    tag = values.CHARSET if keyword == "SpecificCharacterSet" else 0x00100020
+    return place(rng), keyword, values.value_for(rng, tag, vr)
+
+
+_VRS = {
+    "PatientName": "PN", "StudyDate": "DA", "StudyTime": "TM", "Modality": "CS",
+    "ImageType": "CS", "PixelSpacing": "DS", "InstanceNumber": "IS", "SOPInstanceUID": "UI",
+    "SOPClassUID": "UI", "Rows": "US", "Columns": "US", "BitsAllocated": "US",
+    "PixelRepresentation": "US", "FrameIncrementPointer": "AT", "BeamSequence": "SQ",
+    "SmallestImagePixelValue": "US or SS", "ReferencedImageSequence": "SQ",
+    "LUTDescriptor": "US or SS", "PatientAge": "AS", "PatientComments": "LT",
+    "OperatorsName": "PN", "AccessionNumber": "SH", "PatientSize": "DS",
+    "AcquisitionDateTime": "DT", "NumberOfFrames": "IS", "PixelData": "OB or OW",
+    "EncryptedContent": "OB", "SimpleFrameList": "UL",
+}  # fmt: skip
+
+
+@operation(_assigned, 10)
+def assign(world: World, where: Any, keyword: str, value: Any) -> Any:
+    ds = world.at(where)
+    setattr(ds, keyword, world.library.build(value))
+    return plain(getattr(ds, keyword))
+
+
+@operation(lambda rng: (place(rng), rng.choice(("patient_name", "PatientNam", "my_own", "OverlayRows",
+                        "file_meta", "preamble", "Pixels"))), 1)  # fmt: skip
+def assign_other(world: World, where: Any, name: str) -> Any:
+    ds = world.at(where)
+    if name in ("file_meta", "preamble"):
+        return hasattr(ds, name)
+    setattr(ds, name, 5)
+    value = getattr(ds, name)
+    delattr(ds, name)
+    return value
+
+
+@operation(_new, 4)
+def set_element(world: World, where: Any, tag: int, vr: str, value: Any) -> Any:
+    element = world.library.dataelem.DataElement(tag, vr, world.library.build(value))
+    world.elements.append(element)
+    world.at(where)[tag] = element
+
+
+@operation(lambda rng: (place(rng), rng.randrange(1000)), 1)
+def set_kept(world: World, where: Any, choice: int) -> Any:
+    if world.elements:
+        world.at(where).add(world.elements[choice % len(world.elements)])
+
+
+@operation(lambda rng: (rng.randrange(1000), values.value_for(rng, 0, rng.choice(list(values.VALUES)))))
+def change_kept(world: World, choice: int, value: Any) -> Any:
+    if world.elements:
+        element = world.elements[choice % len(world.elements)]
+        element.value = world.library.build(value)
+        return plain(element)
+    return None
+
+
+def _revalued(rng: Random) -> tuple[Any, ...]:
+    vr = rng.choice(list(values.VALUES))
+    return place(rng), rng.randrange(1000), values.value_for(rng, 0, vr), vr
+
+
+@operation(_revalued, 6)
+def change_value(world: World, where: Any, choice: int, value: Any, vr: str) -> Any:
+    """Give an element another value; one of its own VR if the dictionary has values for it."""
+    ds = world.at(where)
+    key = _present_key(ds, choice)
+    if key is None:
+        return None
+    element = ds[key]
+    pool = values.VALUES.get(str(element.VR))
+    if str(element.VR) == "SQ" or pool is None:
+        return None
+    new = pool[choice % max(2, len(pool) // 2)] if choice % 9 else value[1]
+    element.value = world.library.build(("plain", new))
+    return plain(element)
+
+
+@operation(_present, 6)
+def mutate_value(world: World, where: Any, choice: int) -> Any:
+    """Change a value of several in place."""
+    ds = world.at(where)
+    several = [tag for tag in sorted(ds.keys()) if str(ds[tag].VR) != "SQ" and ds[tag].VM > 1]
+    if not several:
+        return None
+    element = ds[several[choice % len(several)]]
+    value = element.value
+    if not hasattr(value, "append"):
+        return None
+    kind = choice // 3 % 6
+    if kind == 0:
+        value.append(value[0])
+    elif kind == 1:
+        value[0] = value[-1]
+    elif kind == 2:
+        del value[-1]
+    elif kind == 3:
+        value.insert(0, value[-1])
+    elif kind == 4:
+        value.extend(list(value)[:1])
+    else:
+        value[1:] = [value[0]]
+    return plain(element)
+
+
+@operation(lambda rng: (place(rng), rng.randrange(1000), rng.choice(list(values.VALUES))), 1)
+def change_vr(world: World, where: Any, choice: int, vr: str) -> Any:
+    ds = world.at(where)
+    key = _present_key(ds, choice)
+    if key is None or ds[key].VR == "SQ" or " " in vr:
+        return None
+    ds[key].VR = vr
+    return plain(ds[key])
+
+
+@operation(_keyed)
+def delete(world: World, where: Any, key: Any) -> Any:
+    del world.at(where)[_k(key)]
+
+
+@operation(_present, 3)
+def delete_present(world: World, where: Any, choice: int) -> Any:
+    ds = world.at(where)
+    key = _present_key(ds, choice)
+    if key is not None:
+        del ds[key]
+
+
+@operation(lambda rng: (place(rng), rng.choice(values.KEYWORDS)))
+def delete_attribute(world: World, where: Any, keyword: str) -> Any:
+    delattr(world.at(where), keyword)
+
+
+@operation(lambda rng: (place(rng), rng.choice((0x00080000, 0x00090000, 0x00100000)),
+                        rng.choice((0x00080020, 0x00100000, 0x00110000))), 1)  # fmt: skip
+def delete_slice(world: World, where: Any, low: int, high: int) -> Any:
+    del world.at(where)[low:high]
+
+
+@operation(lambda rng: (*_keyed(rng), rng.random() < 0.5))
+def pop(world: World, where: Any, key: Any, default: bool) -> Any:
+    arguments = ("default",) if default else ()
+    return _tagged(world.at(where).pop(_k(key), *arguments))
+
+
+@operation(lambda rng: (place(rng),), 1)
+def popitem(world: World, where: Any) -> Any:
+    tag, _ = world.at(where).popitem()
+    return plain(tag)
+
+
+@operation(lambda rng: (*_new(rng), rng.random() < 0.4))
+def setdefault(world: World, where: Any, tag: int, vr: str, value: Any, bare: bool) -> Any:
+    default = world.library.build(value)
+    if not bare:
+        default = world.library.dataelem.DataElement(tag, vr, default)
+    return plain(world.at(where).setdefault(tag, default))
+
+
+@operation(lambda rng: (place(rng), place(rng)), 1)
+def update(world: World, where: Any, other: Any) -> Any:
+    target, source = world.at(where), world.at(other)
+    if target is not source and not _inside(target, source):
+        target.update(copy.deepcopy(source))
+
+
+@operation(lambda rng: (place(rng), _assigned(rng), _new(rng)), 1)
+def update_dict(world: World, where: Any, named: Any, tagged: Any) -> Any:
+    build = world.library.build
+    element = world.library.dataelem.DataElement(tagged[1], tagged[2], build(tagged[3]))
+    world.at(where).update({named[1]: build(named[2]), tagged[1]: element})
+
+
+@operation(lambda rng: (place(rng), rng.choice((0, 1, 2, 3)), rng.randrange(5)), 1)
+def walk(world: World, where: Any, kind: int, choice: int) -> Any:
+    """Walk with a callback that looks, deletes, changes or adds."""
+    seen = []
+
+    def callback(ds: Any, element: Any) -> None:
+        seen.append(int(element.tag))
+        if kind == 1 and element.tag % 5 == choice:
+            del ds[element.tag]
+        elif kind == 2 and str(element.VR) in ("LO", "SH", "PN") and len(seen) % 5 == choice:
+            element.value = "walked"
+        elif kind == 3 and element.tag == 0x00080060:
+            ds.PatientID = "added"
+
+    world.at(where).walk(callback, recursive=choice != 4)
+    return seen
+
+
+@operation(lambda rng: (place(rng),), 1)
+def clear(world: World, where: Any) -> Any:
+    if where[1]:
+        world.at(where).clear()
+
+
+# --- Private elements ------------------------------------------------------------------------
+
+
+def _private(rng: Random) -> tuple[Any, ...]:
+    group = rng.choice(values.PRIVATE_GROUPS) if rng.random() < 0.95 else 0x0010
+    creator = rng.choice(values.CREATORS) if rng.random() < 0.95 else ""
+    vr = rng.choice(list(values.VALUES))
+    return place(rng), group, creator, rng.randrange(0x110 if rng.random() < 0.05 else 6), vr, (
+        values.value_for(rng, group << 16 | 0x1001, vr)
+    )  # fmt: skip
+
+
+@operation(lambda rng: (*_private(rng), rng.randrange(6)), 4)
+def private(world: World, where: Any, group: int, creator: str, offset: int, vr: str,
+            value: Any, kind: int) -> Any:  # fmt: skip
+    ds = world.at(where)
+    block = ds.private_block(group, creator, create=kind < 3)
+    told = [block.group, block.private_creator, int(block.block_start), offset in block]
+    if kind < 3:
+        block.add_new(offset, vr, world.library.build(value))
+    elif kind == 3:
+        del block[offset]
+    return *told, plain(block[offset]), int(block.get_tag(offset))
+
+
+@operation(_private)
+def private_item(world: World, where: Any, group: int, creator: str, offset: int, *_: Any) -> Any:
+    return plain(world.at(where).get_private_item(group, offset, creator))
+
+
+@operation(lambda rng: (*_private(rng), rng.random() < 0.5))
+def add_private(world: World, where: Any, group: int, creator: str, offset: int, vr: str,
+                value: Any, known: bool) -> Any:  # fmt: skip
+    ds = world.at(where)
+    ds.add_new_private(creator, group, offset, world.library.build(value), None if known else vr)
+    return plain(ds.get_private_item(group, offset, creator))
+
+
+@operation(_private)
+def creators(world: World, where: Any, group: int, *_: Any) -> Any:
+    return plain(world.at(where).private_creators(group))
+
+
+@operation(lambda rng: (place(rng),), 1)
+def remove_private(world: World, where: Any) -> Any:
+    world.at(where).remove_private_tags()
+
+
+# --- Sequences -------------------------------------------------------------------------------
+
+
+def _sequenced(rng: Random) -> tuple[Any, ...]:
+    return place(rng), rng.randrange(100), rng.randrange(9), values.item(rng, 1), rng.randrange(-3, 4)
+
+
+@operation(_sequenced, 8)
+def sequence(world: World, where: Any, choice: int, kind: int, spec: Any, index: int) -> Any:
+    found = world.sequence(where, choice)
+    if found is None:
+        return None
+    item = world.library.build(spec, quiet=True)
+    if kind == 0:
+        found.append(item)
+    elif kind == 1:
+        found.insert(index, item)
+    elif kind == 2:
+        del found[index]
+    elif kind == 3:
+        found[index] = item
+    elif kind == 4:
+        found.extend([item, copy.deepcopy(item)])
+    elif kind == 5:
+        return plain(found.pop(index))
+    elif kind == 6:
+        return plain(found[index]), plain(found[index:]), len(found), found.parent_dataset is None
+    elif kind == 7:
+        found[index:] = [item]
+    else:
+        found.append(5)
+    return len(found), str(found) == "[]"
+
+
+@operation(lambda rng: (place(rng), place(rng), rng.choice(values.SEQUENCES)), 2)
+def share_item(world: World, where: Any, other: Any, tag: int) -> Any:
+    """Put an item that is in one sequence into another one too."""
+    target, shared = world.at(where), world.at(other)
+    if target is shared or _inside(target, shared):
+        return None
+    target.add_new(tag, "SQ", [shared])
+    return len(target[tag].value)
+
+
+@operation(lambda rng: (place(rng), rng.randrange(100), rng.random() < 0.5, rng.random() < 0.5), 1)
+def undefined_length(world: World, where: Any, choice: int, own: bool, items: bool) -> Any:
+    ds = world.at(where)
+    sequences = [tag for tag in sorted(ds.keys()) if ds.get_item(tag).VR == "SQ"]
+    if sequences:
+        element = ds[sequences[choice % len(sequences)]]
+        element.is_undefined_length = own
+        for item in element.value:
+            item.is_undefined_length_sequence_item = items
+
+
+# --- Copies ----------------------------------------------------------------------------------
+
+
+def _copied(rng: Random) -> tuple[Any, ...]:
+    return place(rng), rng.randrange(3), rng.randrange(5)
+
+
+@operation(_copied, 4)
+def copied(world: World, where: Any, slot: int, kind: int) -> Any:
+    ds = world.at(where)
+    made = (
+        copy.copy(ds) if kind == 0
+        else ds.copy() if kind == 1
+        else copy.deepcopy(ds) if kind < 4
+        else world.library.dataset.Dataset(ds)
+    )  # fmt: skip
+    if slot % len(world.slots) != where[0] % len(world.slots):
+        world.slots[slot % len(world.slots)] = made
+    return type(made).__name__, len(made)
+
+
+@operation(lambda rng: (place(rng), rng.randrange(3)), 3)
+def pickled(world: World, where: Any, slot: int) -> Any:
+    made = pickle.loads(pickle.dumps(world.at(where)))
+    world.slots[slot % len(world.slots)] = made
+    return type(made).__name__, len(made)
+
+
+@operation(_present, 1)
+def copied_element(world: World, where: Any, choice: int) -> Any:
+    ds = world.at(where)
+    key = _present_key(ds, choice)
+    if key is None:
+        return None
+    world.elements.append(copy.deepcopy(ds[key]))
+    again = pickle.loads(pickle.dumps(ds[key]))
+    return plain(world.elements[-1]), plain(again), again == ds[key]
+
+
+# --- Encodings, saving -----------------------------------------------------------------------
+
+
+@operation(lambda rng: (place(rng), rng.choice((True, False, None)), rng.choice((True, True, None)),
+                        rng.choice((None, None, "iso8859", "utf8", ["latin_1"]))), 1)  # fmt: skip
+def set_original(world: World, where: Any, implicit: Any, little: Any, charset: Any) -> Any:
+    ds = world.at(where)
+    ds.set_original_encoding(implicit, little, charset)
+    return ds.original_encoding
+
+
+@operation(lambda rng: (place(rng),), 1)
+def decode(world: World, where: Any) -> Any:
+    world.at(where).decode()
+
+
+def _saved(rng: Random) -> tuple[Any, ...]:
+    syntax = rng.choice((*SYNTAXES, "explicit", "implicit", None, None))
+    arguments = {}
+    if syntax is None or rng.random() < 0.1:
+        arguments = {
+            "implicit_vr": rng.choice((None, True, False, False)),
+            "little_endian": rng.choice((None, True, True, False)),
+        }
+    if rng.random() < 0.3:
+        arguments["enforce_file_format"] = True
+    return place(rng), syntax, arguments, rng.choice((None, None, 0, 1, 2))
+
+
+@operation(_saved, 8)
+def save(world: World, where: Any, syntax: Any, arguments: Any, slot: Any) -> Any:
+    """Save, perhaps going on with what is read again; the files are compared by ``written``."""
+    ds = world.at(where)
+    if syntax is not None:
+        ds.ensure_file_meta()
+        ds.file_meta.TransferSyntaxUID = SYNTAXES[syntax]
+    target = io.BytesIO()
+    ds.save_as(target, **arguments)
+    world.written.append(target.getvalue())
+    if slot is not None:
+        source = io.BytesIO(target.getvalue())
+        world.slots[slot % len(world.slots)] = world.library.package.dcmread(source, force=True)
+    return "file"
+
+
+@operation(lambda rng: (place(rng), rng.random() < 0.5, rng.random() < 0.8), 2)
+def write(world: World, where: Any, implicit: bool, little: bool) -> Any:
+    """Write a data set without what makes it a file."""
+    buffer = world.library.buffer()
+    buffer.is_implicit_VR, buffer.is_little_endian = implicit and little, little
+    world.library.filewriter.write_dataset(buffer, world.at(where))
+    world.written.append(buffer.getvalue())
+    return "dataset", implicit and little, little
+
+
+@operation(lambda rng: (rng.randrange(3), rng.choice(("MediaStorageSOPClassUID", "TransferSyntaxUID",
+                        "ImplementationVersionName", "PatientName", "SourceApplicationEntityTitle")),
+                        rng.choice(("1.2.840.10008.1.2", "1.2.3", "", None))), 2)  # fmt: skip
+def file_meta(world: World, slot: int, keyword: str, value: Any) -> Any:
+    ds = world.slots[slot % len(world.slots)]
+    ds.ensure_file_meta()
+    setattr(ds.file_meta, keyword, value)
+    return plain(ds.file_meta), str(ds.file_meta)
+
+
+def _raw_update(rng: Random) -> tuple[Any, ...]:
+    vr = rng.choice((None, "LO", "US", "UN", "DS", "PN"))
+    return place(rng), rng.randrange(1000), vr, rng.choice((None, b"12", b"A^B ", b""))
+
+
+@operation(_raw_update)
+def update_raw(world: World, where: Any, choice: int, vr: Any, value: Any) -> Any:
+    ds = world.at(where)
+    key = _present_key(ds, choice)
+    if key is None or ds.get_item(key).VR in ("SQ", None):
+        return None
+    ds.update_raw_element(key, vr=vr, value=value)
+    return plain(ds.get_item(key)), plain(ds[key])
+
+
+# --- Settings --------------------------------------------------------------------------------
+
+_SETTINGS: tuple[tuple[str, Any], ...] = (
+    ("reading_validation_mode", 0),
+    ("reading_validation_mode", 2),
+    ("writing_validation_mode", 0),
+    ("writing_validation_mode", 1),
+    ("infer_sq_for_un_vr", False),
+    ("use_DS_decimal", True),
+    ("allow_DS_float", True),
+    ("datetime_conversion", True),
+    ("use_none_as_empty_text_VR_value", True),
+    ("replace_un_with_known_vr", False),
+    ("convert_wrong_length_to_UN", True),
+    ("show_file_meta", False),
+    ("INVALID_KEYWORD_BEHAVIOR", "RAISE"),
+    ("INVALID_KEY_BEHAVIOR", "RAISE"),
+    ("INVALID_KEY_BEHAVIOR", "IGNORE"),
+)
+ON_SETTINGS = frozenset(
+    ("reading_validation_mode", "writing_validation_mode", "infer_sq_for_un_vr")
+)
+
+
+@operation(lambda rng: rng.choice(_SETTINGS), 2)
+def setting(world: World, name: str, value: Any) -> Any:
+    """Change a setting until the end of the script."""
+    config = world.library.config
+    setattr(config.settings if name in ON_SETTINGS else config, name, value)
+    return True
+
+
+# --- Pixels ----------------------------------------------------------------------------------
+
+
+@operation(lambda rng: (rng.randrange(3),))
+def pixel_array(world: World, slot: int) -> Any:
+    return plain(world.slots[slot % len(world.slots)].pixel_array)
+
+
+def _array(rng: Random) -> tuple[Any, ...]:
+    shape = rng.choice(((4, 6), (3, 5), (2, 4, 6), (4, 6, 3), (2, 4, 6, 3)))
+    kind = rng.choice(("uint8", "uint16", "int8", "int16"))
+    photometric = "RGB" if shape[-1] == 3 and len(shape) > 2 else "MONOCHROME2"
+    return rng.randrange(3), shape, kind, photometric, rng.choice((8, 12, 7))
+
+
+@operation(_array, 3)
+def set_pixel_data(world: World, slot: int, shape: Any, kind: str, photometric: str,
+                   bits: int) -> Any:  # fmt: skip
+    import numpy
+
+    array = (numpy.arange(int(numpy.prod(shape))) % 100).astype(kind).reshape(shape)
+    ds = world.slots[slot % len(world.slots)]
+    ds.set_pixel_data(array, photometric, bits, generate_instance_uid=False)
+    return dump(ds.group_dataset(0x28)), plain(ds.pixel_array), plain(ds.file_meta)
+
+
+@operation(lambda rng: (rng.randrange(3),))
+def compress(world: World, slot: int) -> Any:
+    ds = world.slots[slot % len(world.slots)]
+    ds.compress("1.2.840.10008.1.2.5", generate_instance_uid=False)
+    return plain(ds["PixelData"]), plain(ds.file_meta)
+
+
+@operation(lambda rng: (rng.randrange(3), rng.random() < 0.5))
+def decompress(world: World, slot: int, rgb: bool) -> Any:
+    ds = world.slots[slot % len(world.slots)]
+    ds.decompress(as_rgb=rgb, generate_instance_uid=False)
+    return plain(ds["PixelData"]), dump(ds.group_dataset(0x28)), plain(ds.file_meta)
+
+
+# --- JSON ------------------------------------------------------------------------------------
+
+
+@operation(lambda rng: (place(rng), rng.random() < 0.3), 3)
+def to_json(world: World, where: Any, suppress: bool) -> Any:
+    ds = world.at(where)
+    return plain(ds.to_json_dict(suppress_invalid_tags=suppress)), ds.to_json(
+        suppress_invalid_tags=suppress
+    )
+
+
+@operation(lambda rng: (place(rng), rng.randrange(3)), 2)
+def from_json(world: World, where: Any, slot: int) -> Any:
+    made = world.library.dataset.Dataset.from_json(world.at(where).to_json())
+    told = dump(made)
+    world.slots[slot % len(world.slots)] = made
+    return told
+
+
+def _k(key: Any) -> Any:
+    return tuple(key) if isinstance(key, list) else key
+
+
+def _tagged(found: Any) -> Any:
+    return int(found.tag) if hasattr(found, "tag") else plain(found)
+
+
+def _inside(target: Any, source: Any) -> bool:
+    """Whether `target` is `source` or inside of it, so that it would hold itself."""
+    if target is source:
+        return True
+    return any(
+        _inside(target, item)
+        for tag in source.keys()
+        if source[tag].VR == "SQ"
+        for item in source[tag].value or ()
+    )

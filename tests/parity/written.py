@@ -1,0 +1,201 @@
+"""Compares what both libraries wrote, element by element.
+
+An element that was only read is written from its original bytes by codicom, while pydicom encodes
+it again and drops group lengths. So a file of codicom's may differ from pydicom's where it equals
+the bytes that were read, and nowhere else.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass, field
+from typing import Any
+
+_LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"UC", b"UN", b"UR", b"UT",
+                   b"SV", b"UV"))  # fmt: skip
+_UNDEFINED = 0xFFFFFFFF
+Node = tuple[int, bytes, bool, Any]
+
+
+@dataclass
+class Parsed:
+    """A file as a tree: preamble and so on, then (tag, VR, undefined length, bytes or items)."""
+
+    head: bytes
+    meta: list[Node]
+    body: list[Node] = field(default_factory=list)
+
+
+def _elements(data: bytes, at: int, end: int, implicit: bool, order: str) -> tuple[list[Node], int]:
+    """Parse elements until `end` or an item delimiter; return them and where they end."""
+    found: list[Node] = []
+    while at + 8 <= end:
+        group, number = struct.unpack_from(f"{order}HH", data, at)
+        tag = group << 16 | number
+        if tag == 0xFFFEE00D:
+            return found, at + 8
+        vr = b"" if implicit else data[at + 4 : at + 6]
+        if implicit:
+            (length,) = struct.unpack_from(f"{order}L", data, at + 4)
+            at += 8
+        elif vr in _LONG:
+            (length,) = struct.unpack_from(f"{order}L", data, at + 8)
+            at += 12
+        else:
+            (length,) = struct.unpack_from(f"{order}H", data, at + 6)
+            at += 8
+        undefined = length == _UNDEFINED
+        item = data[at : at + 4] == struct.pack(f"{order}HH", 0xFFFE, 0xE000)
+        if tag == 0x7FE00010 and undefined:
+            stop = _fragments_end(data, at, end, order)
+            found.append((tag, vr, True, data[at:stop]))
+            at = stop
+        elif undefined or ((vr == b"SQ" or implicit) and item):
+            stop = end if undefined else at + length
+            inside = implicit or vr == b"UN"
+            items, at = _items(data, at, stop, inside, "<" if vr == b"UN" else order)
+            found.append((tag, vr, undefined, items))
+        else:
+            found.append((tag, vr, False, data[at : at + length]))
+            at += length
+    return found, at
+
+
+def _fragments_end(data: bytes, at: int, end: int, order: str) -> int:
+    """Return the offset behind the sequence delimiter of encapsulated Pixel Data."""
+    while at + 8 <= end:
+        group, number, length = struct.unpack_from(f"{order}HHL", data, at)
+        at += 8
+        if (group, number) == (0xFFFE, 0xE0DD):
+            break
+        at += length
+    return at
+
+
+def _items(data: bytes, at: int, end: int, implicit: bool, order: str) -> tuple[list[Any], int]:
+    """Parse items until `end` or a sequence delimiter."""
+    items = []
+    while at + 8 <= end:
+        group, number, length = struct.unpack_from(f"{order}HHL", data, at)
+        at += 8
+        if (group, number) == (0xFFFE, 0xE0DD):
+            break
+        if length == _UNDEFINED:
+            content, at = _elements(data, at, end, implicit, order)
+        else:
+            content, _ = _elements(data, at, at + length, implicit, order)
+            at += length
+        items.append((length == _UNDEFINED, content))
+    return items, at
+
+
+def parse(data: bytes, encoding: tuple[bool, bool] | None = None) -> Parsed:
+    """Parse a file, or a data set alone if its encoding (implicit, little) is given."""
+    at = 132 if data[128:132] == b"DICM" else 0
+    parsed = Parsed(data[:at], [])
+    syntax = None
+    if encoding is None:
+        stop = at
+        while data[stop : stop + 2] == b"\2\0":
+            nodes, after = _elements(data, stop, _one(data, stop), False, "<")
+            parsed.meta += nodes
+            stop = after
+            if nodes and nodes[0][0] == 0x00020010:
+                syntax = nodes[0][3].strip(b"\0 ")
+        at = stop
+        encoding = {b"1.2.840.10008.1.2": (True, True), b"1.2.840.10008.1.2.2": (False, False)}.get(
+            syntax or b"", (False, True)
+        )
+        if syntax is None or encoding != _guess(data, at):
+            encoding = _guess(data, at)
+        if syntax == b"1.2.840.10008.1.2.1.99":
+            import zlib
+
+            data, at = zlib.decompress(data[at:], -zlib.MAX_WBITS), 0
+            encoding = (False, True)
+    parsed.body, _ = _elements(data, at, len(data), encoding[0], "<" if encoding[1] else ">")
+    return parsed
+
+
+def _one(data: bytes, at: int) -> int:
+    """Return the offset behind the explicit little-endian element at an offset."""
+    if data[at + 4 : at + 6] in _LONG:
+        return at + 12 + int(struct.unpack_from("<L", data, at + 8)[0])
+    return at + 8 + int(struct.unpack_from("<H", data, at + 6)[0])
+
+
+def _guess(data: bytes, at: int) -> tuple[bool, bool]:
+    """Return the encoding that the first element of a body looks like: (implicit, little)."""
+    vr = data[at + 4 : at + 6]
+    if not (len(vr) == 2 and vr.isalpha() and vr.isupper()):
+        return True, True
+    return False, struct.unpack_from("<H", data, at)[0] <= struct.unpack_from(">H", data, at)[0]
+
+
+def flat(nodes: list[Node], path: str = "") -> dict[str, Any]:
+    """Return the elements of a tree by their paths, items and lengths included."""
+    found: dict[str, Any] = {}
+    for tag, vr, undefined, content in nodes:
+        name = f"{path}({tag >> 16:04x},{tag & 0xFFFF:04x})"
+        if isinstance(content, list):
+            found[name] = (vr, undefined, len(content))
+            for position, (own, inside) in enumerate(content):
+                found[f"{name}[{position}]"] = own
+                found |= flat(inside, f"{name}[{position}].")
+        else:
+            found[name] = (vr, undefined, content)
+    return found
+
+
+def values_read(sources: list[bytes]) -> set[tuple[int, bytes]]:
+    """Return the tags and values of all elements in some files."""
+    found: set[tuple[int, bytes]] = set()
+    for data in sources:
+        try:
+            parsed = parse(data)
+        except (struct.error, IndexError, ValueError):
+            continue
+        _collect(parsed.body, found)
+    return found
+
+
+def _collect(nodes: list[Node], found: set[tuple[int, bytes]]) -> None:
+    for tag, _, _, content in nodes:
+        if isinstance(content, list):
+            for _, inside in content:
+                _collect(inside, found)
+        else:
+            found.add((tag, content))
+
+
+def _is_group_length(path: str) -> bool:
+    return path.endswith(",0000)") and not path.startswith("(0002")
+
+
+def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = None) -> list[str]:
+    """Return the paths of what differs between two files and is not as it was read."""
+    if ours == theirs:
+        return []
+    a, b = parse(ours, encoding), parse(theirs, encoding)
+    found = ["preamble"] if a.head != b.head else []
+    kept: set[tuple[int, bytes]] | None = None
+    for mine, peer in ((flat(a.meta), flat(b.meta)), (flat(a.body), flat(b.body))):
+        for path in sorted(mine.keys() | peer.keys()):
+            if _is_group_length(path) or mine.get(path) == peer.get(path):
+                continue
+            if path == "(0002,0000)" and mine.keys() == peer.keys():
+                continue
+            own, other = mine.get(path), peer.get(path)
+            if isinstance(own, tuple) and isinstance(other, tuple):
+                if kept is None:
+                    kept = values_read(read)
+                tag = int(path[-10:-1].replace(",", ""), 16)
+                if (tag, own[2]) in kept:
+                    continue
+            found.append(f"{path}: {_short(own)} against {_short(other)}")
+    return found
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) < 80 else f"{text[:76]}..."
