@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import config
+from ._json.element import JsonElement
 from ._vr import ALLOW_BACKSLASH as _ALLOW_BACKSLASH
 from .datadict import _lookup_keyword as _keyword_of
 from .datadict import dictionary_description, dictionary_has_tag, private_dictionary_description
@@ -102,7 +103,7 @@ def empty_value_for_VR(VR: str | None, raw: bool = False) -> bytes | list[str] |
     return None
 
 
-class DataElement:
+class DataElement(JsonElement):
     """A data element with its value.
 
     Parameters

@@ -15,6 +15,7 @@ from ._dataset.copying import Copying
 from ._dataset.encodings import Encodings
 from ._dataset.filemeta import check_group_two, validate_file_meta
 from ._dataset.imaging import Imaging
+from ._dataset.jsonmodel import JsonModel
 from ._dataset.lazy import OnFirstUse, entries, reading_encodings
 from ._dataset.mapping import Mapping
 from ._dataset.private import PrivateBlock, PrivateElements, creator_of
@@ -50,7 +51,7 @@ _PIXEL_REPRESENTATION = 0x00280103
 _new_tag = int.__new__
 
 
-class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging):
+class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging, JsonModel):
     """A DICOM data set: a mutable mapping of tags to data elements.
 
     Parameters

@@ -22,6 +22,7 @@ __all__ = [
     "InvalidDicomError",
     "InvalidPixelDataError",
     "InvalidValueError",
+    "JsonModelError",
     "LimitError",
     "MissingElementError",
     "SourceError",
@@ -113,6 +114,10 @@ class ValueRangeError(InvalidValueError, OverflowError):
 
 class ValueTypeError(InvalidValueError, TypeError):
     """A value of a type that its value representation does not allow."""
+
+
+class JsonModelError(InvalidValueError, TypeError, KeyError):
+    """The JSON of a data set or element is not as PS3.18 annex F has it."""
 
 
 class UnknownEncodingError(InvalidValueError, LookupError):
