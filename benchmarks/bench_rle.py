@@ -86,7 +86,7 @@ def synthetic() -> dict[str, Array]:
     cr = 900 * _blobs(1760, 1760, 5) + _noise((1760, 1760), 1.2, 6)
     us = np.zeros((480, 640, 3))
     fan = _disc(480, 640, 0.75)
-    us[fan] = (160 * _blobs(480, 640, 7) + np.abs(_noise((480, 640), 25, 8)))[fan, None]
+    us[fan] = (160 * _blobs(480, 640, 7) + np.abs(_noise((480, 640), 6, 8)))[fan, None]
     us[200:260, 280:360, 0] += 90
     us[20:40, 20:200] = 200
     dx = 20000 * _blobs(2500, 2000, 9) + 800 + _noise((2500, 2000), 60, 10)

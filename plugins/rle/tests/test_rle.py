@@ -267,7 +267,7 @@ def words(*values: int) -> bytes:
     ("stream", "message", "segment", "offset"),
     [
         (b"", "0 bytes, less than the RLE header's 64", 0, 0),
-        (words(1, 64), "says 1 segments, but 1 sample of 16 bits need 2", 0, 0),
+        (words(1, 64), "number of segments is 1, but 1 sample of 16 bits make 2", 0, 0),
         (words(2, 64, 66) + b"\xf9\1", "segment 2 start at 66, which is beyond the end", 2, 8),
         (words(2, 64, 64) + b"\xf9\1", "segment 2 start at 64, which is too early", 2, 8),
         (words(2, 0, 66) + b"\xf9\1" * 2, "segment 1 start at 0, which is too early", 1, 4),
