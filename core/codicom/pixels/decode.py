@@ -19,7 +19,7 @@ import numpy as np
 from codicom._native import ffi, lib
 
 from .._wire.fragments import locate_frames
-from ..errors import CodecError, CodicomWarning, InvalidPixelDataError
+from ..errors import CodecError, CodicomWarning, InvalidPixelDataError, MissingElementError
 from . import registry
 from .assign import apply_changes
 from .codec import Decoded, FrameSpec
@@ -234,6 +234,8 @@ def decompress(
     InvalidPixelDataError
         If the data set is not compressed; and what :func:`pixel_array_of` raises.
     """
+    if "PixelData" not in ds:
+        raise MissingElementError("there is no (7FE0,0010) Pixel Data to decompress")
     syntax = transfer_syntax(ds)
     if syntax in NATIVE_SYNTAXES:
         raise InvalidPixelDataError("the pixel data are not compressed", transfer_syntax=syntax)
@@ -357,8 +359,9 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
             stream = data[parts[0][0] : parts[0][1]]
         else:
             stream = memoryview(b"".join([data[a:b] for a, b in parts]))
+        colour = ""
         if job.guard is not None:
-            job.guard(stream, spec)
+            stream, colour = job.guard(stream, spec)
         slot = job.out[index * job.size : (index + 1) * job.size]
         target = memoryview(bytearray(spec.frame_length)) if packed else memoryview(slot)
         failures = []
@@ -384,7 +387,7 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
         if failures and index == 0:
             at = job.order.index(candidate)
             job.order = job.order[at:] + job.order[:at]
-        _settle(job, wrote, slot, target)
+        _settle(job, wrote, slot, target, colour)
 
 
 def _all_failed(job: _Job, index: int, failures: list[tuple[str, BaseException]]) -> CodecError:
@@ -397,8 +400,13 @@ def _all_failed(job: _Job, index: int, failures: list[tuple[str, BaseException]]
     return error
 
 
-def _settle(job: _Job, wrote: Decoded, slot: Any, target: memoryview) -> None:
-    """Turn what a codec wrote into what was asked for: the only place where that is done."""
+def _settle(job: _Job, wrote: Decoded, slot: Any, target: memoryview, colour: str) -> None:
+    """Turn what a codec wrote into what was asked for: the only place where that is done.
+
+    What the samples are is what the codestream says, then the tags (PS3.5 8.2.1): their colour
+    from the codec, or from the `colour` that the guard found; their bits from the codec. Whether
+    they are signed is what Pixel Representation says.
+    """
     spec = job.spec
     if spec.bits_allocated == 1:
         unpack(target, 0, spec.samples, slot)
@@ -415,9 +423,10 @@ def _settle(job: _Job, wrote: Decoded, slot: Any, target: memoryview) -> None:
     if job.swap:
         lib.cp_swap(data, data, count, width)
     bits = wrote.bits_stored or spec.bits_stored
-    if bits < spec.bits_allocated and job.options.get("correct_unused_bits", True):
+    settled = wrote.is_signed == spec.is_signed and wrote.bits_stored
+    if bits < spec.bits_allocated and not settled and job.options.get("correct_unused_bits", True):
         lib.cp_fix_bits(data, data, count, width, bits, spec.pixel_representation)
-    photometric = wrote.photometric_interpretation or spec.photometric_interpretation
+    photometric = wrote.photometric_interpretation or colour or spec.photometric_interpretation
     if job.to_rgb or job.to_ybr:
         photometric = _convert(data, spec, photometric, job.to_rgb, job.to_ybr, job.options)
     job.photometric = photometric

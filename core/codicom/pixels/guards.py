@@ -7,10 +7,13 @@ plugins. Layer: 4 (services).
 
 from __future__ import annotations
 
+import warnings
 from struct import unpack_from
 from typing import TYPE_CHECKING
 
-from ..errors import InvalidPixelDataError
+from .. import config
+from ..errors import CodicomWarning, InvalidPixelDataError
+from .codestream import check, ends, read_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +26,7 @@ _RLE = "1.2.840.10008.1.2.5"
 _DEFLATED = "1.2.840.10008.1.2.8.1"
 
 
-def _rle(codestream: memoryview, frame: FrameSpec) -> None:
+def _rle(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
     """Check the header of PS3.5 G.5: the number of segments, and where they start."""
     size = codestream.nbytes
     if size < 64:
@@ -44,6 +47,55 @@ def _rle(codestream: memoryview, frame: FrameSpec) -> None:
                 f"{size} bytes of the frame"
             )
         before = offset
+    return codestream, ""
+
+
+def _complete(stream: memoryview) -> memoryview:
+    """Return a stream that has its end marker: without it some codecs hang, others keep silent.
+
+    Raises
+    ------
+    InvalidPixelDataError
+        If it has none, and ``reading_validation_mode`` is ``RAISE``.
+    """
+    if ends(stream):
+        return stream
+    text = "the codestream has no end marker (FF D9), so that it may be cut off"
+    if config.current().reading_validation_mode == config.RAISE:
+        raise InvalidPixelDataError(text)
+    warnings.warn(f"{text}: it is decoded as far as it goes", CodicomWarning, stacklevel=6)
+    return memoryview(bytes(stream) + b"\xff\xd9")
+
+
+def _jpeg(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
+    """Check the frame header of a JPEG stream, whatever its process."""
+    header = read_header(codestream)
+    check(header, frame, ("JPEG",))
+    return _complete(codestream), header.colour
+
+
+def _jpeg_ls(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
+    header = read_header(codestream)
+    check(header, frame, ("JPEG-LS",))
+    return _complete(codestream), ""
+
+
+def _jpeg_2000(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
+    """Check SIZ, and leave out the boxes of a JP2 file, which DICOM does not have.
+
+    A decoder undoes the multiple component transformation, which is one of red, green and blue.
+    """
+    header = read_header(codestream)
+    check(header, frame, ("JPEG 2000",))
+    transformed = header.process or frame.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
+    colour = "RGB" if transformed and header.components == 3 else ""
+    return _complete(codestream[header.start : header.stop]), colour
+
+
+def _jpeg_xl(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
+    """Check the basic information; the colour is the decoder's to say."""
+    check(read_header(codestream), frame, ("JPEG XL",))
+    return codestream, ""
 
 
 def _rle_begins(head: bytes) -> bool:
@@ -54,8 +106,17 @@ def _rle_begins(head: bytes) -> bool:
     return bool(1 <= segments <= 15 and first == 64)
 
 
-#: What to check before decoding: raises :class:`InvalidPixelDataError`.
-GUARDS: dict[str, Callable[[memoryview, FrameSpec], None]] = {_RLE: _rle}
+_4 = "1.2.840.10008.1.2.4."
+
+#: What to check before decoding. Returns what to decode and, if the codestream says it, the
+#: colour space that its samples have once decoded; raises :class:`InvalidPixelDataError`.
+GUARDS: dict[str, Callable[[memoryview, FrameSpec], tuple[memoryview, str]]] = {
+    _RLE: _rle,
+    **dict.fromkeys((f"{_4}{x}" for x in (50, 51, 53, 55, 57, 70)), _jpeg),
+    **dict.fromkeys((f"{_4}{x}" for x in (80, 81)), _jpeg_ls),
+    **dict.fromkeys((f"{_4}{x}" for x in (90, 91, 201, 202, 203)), _jpeg_2000),
+    **dict.fromkeys((f"{_4}{x}" for x in (110, 111, 112)), _jpeg_xl),
+}
 
 #: What tells from a fragment's first bytes that a frame starts there, for codestreams without
 #: the end marker of the JPEG family.
