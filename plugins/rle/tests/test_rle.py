@@ -242,6 +242,7 @@ def test_planar_configuration_is_what_was_asked_for() -> None:
         b"\x80\x03abcd\x80\x03efgh\x80",
         b"\x07abcdefgh\xf9x\xf9y\x7f",
     ],
+    ids=["odd", "even", "over", "noops", "more"],
 )
 def test_segments_that_real_files_have(segment: bytes) -> None:
     assert decode(reference.join([segment]), frame(2, 4)) == b"abcdefgh"
@@ -284,6 +285,7 @@ def words(*values: int) -> bytes:
             67,
         ),
     ],
+    ids=["empty", "count", "late", "same", "early", "short", "cut"],
 )
 def test_errors_say_where_and_what(stream: bytes, message: str, segment: int, offset: int) -> None:
     with pytest.raises(RLEError, match=message) as caught:

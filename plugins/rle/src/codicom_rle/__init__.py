@@ -196,7 +196,8 @@ def _error(result: int, fault: Any, frame: FrameSpec) -> RLEError:
         text = f"the codestream has {found} bytes, less than the RLE header's {_HEADER}"
     elif result == lib.RLE_BAD_COUNT:
         text = (
-            f"the RLE header says {found} segments, but {_shape(frame)} need {expected} (PS3.5 G.2)"
+            f"the RLE header's number of segments is {found}, but {_shape(frame)} make {expected} "
+            "(PS3.5 G.2)"
         )
     elif result == lib.RLE_BAD_OFFSET:
         text = (
