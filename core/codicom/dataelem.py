@@ -135,6 +135,8 @@ class DataElement(JsonElement):
         "__dict__",
         "__weakref__",
         "_origin",
+        "_record",
+        "_vr_read",
         "_value",
         "file_tell",
         "is_undefined_length",
@@ -149,9 +151,12 @@ class DataElement(JsonElement):
     is_undefined_length: bool
     private_creator: str | None
     validation_mode: int
-    # Where the element's bytes are, while they still say what the element says:
-    # (tape, index of the record, the VR that the value was read with).
-    _origin: tuple[Any, int, str] | None
+    # Where the element's bytes are, while they still say what the element says: the tape, the
+    # index of the record and the VR that the value was read with. Three plain attributes, since
+    # a tuple for each element is what garbage collection would spend its time on.
+    _origin: Any
+    _record: int
+    _vr_read: str
 
     def __init__(
         self,
@@ -376,6 +381,8 @@ class DataElement(JsonElement):
             setattr(copy, slot, getattr(self, slot))
         # The tape is immutable, so that both elements may be written from the same bytes.
         copy._origin = self._origin
+        if self._origin is not None:
+            copy._record, copy._vr_read = self._record, self._vr_read
         copy._value = _copy_buffer(self._value) if self.is_buffered else deepcopy(self._value, memo)
         if self.__dict__:
             copy.__dict__.update(deepcopy(self.__dict__, memo))

@@ -110,8 +110,9 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging, Js
             self.__dict__["_parent_encoding"] = encodings
         return self
 
-    def _new_item(self, window: Window, context: tuple[Any, Any, Any], undefined: bool) -> Dataset:
-        """Return an item of one of this data set's sequences."""
+    @staticmethod
+    def _new_item(window: Window, context: tuple[Any, Any, Any], undefined: bool) -> Dataset:
+        """Return an item of a sequence."""
         item = Dataset.__new__(Dataset)
         state = item.__dict__
         state["_window"] = window
@@ -301,10 +302,7 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging, Js
                 del self._dict[tag]
             self.__dict__["_changed"] = True
             return
-        try:
-            tag = Tag(key)
-        except Exception as error:
-            raise KeyError(f"'{key}'") from error
+        tag = Tag(key)
         if tag not in self._dict:
             raise KeyError(tag)
         del self._dict[tag]

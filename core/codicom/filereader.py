@@ -390,7 +390,7 @@ def read_sequence(
     element = ds[next(iter(ds._dict))]
     sequence: Sequence = element.value
     if undefined:
-        tape, index, _ = element._origin
+        tape, index = element._origin, element._record
         end = tape.words[index * 8 + 4] | tape.words[index * 8 + 5] << 32
         fp.seek(start + end - len(head) - 4)
     sequence._make_all()

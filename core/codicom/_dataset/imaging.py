@@ -48,8 +48,8 @@ class Imaging:
         for position, entry in enumerate(entries):
             # An element that was read and not set since is still what its record says.
             if type(entry) is DataElement:
-                origin = entry._origin
-                entries[position] = origin[1] if origin is not None else _Same(entry._value)
+                as_read = entry._origin is not None
+                entries[position] = entry._record if as_read else _Same(entry._value)
         entries.append(repr(self._pixel_options))
         return entries
 

@@ -33,8 +33,6 @@ from .window import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .._wire.tape import Tape
 
 __all__ = ["promote", "raw_element", "read_items", "value_bytes", "value_view"]
@@ -114,27 +112,31 @@ def value_view(tape: Tape, index: int) -> memoryview | bytes:
     return view if view is not None else tape.source.read_at(value, end - value)
 
 
-def _item_maker(
-    ds: Any, tape: Tape, implicit: bool, big_endian: bool, depth: int
-) -> Callable[[int], Any]:
-    """Return the function that makes the items of a sequence of `ds` from their records."""
-    context = ds._context_for_items()
-    new_item = ds._new_item
-    source = tape.source
+class _Items:
+    """Makes the items of a sequence of `ds` from their records.
 
-    def make(index: int) -> Any:
+    An object with plain attributes: a closure would be a dozen objects for each sequence.
+    """
+
+    __slots__ = ("big_endian", "context", "depth", "implicit", "new_item", "tape")
+
+    def __init__(self, ds: Any, tape: Tape, implicit: bool, big_endian: bool, depth: int) -> None:
+        self.tape = tape
+        self.implicit = implicit
+        self.big_endian = big_endian
+        self.depth = depth
+        self.context = ds._context_for_items()
+        self.new_item = ds._new_item
+
+    def __call__(self, index: int) -> Any:
+        tape = self.tape
         _, _, flags, value, end, _, following = _unpack(tape.records, index * 32)
         if flags & UNDEFINED and not flags & NO_DELIMITER:
             end -= 8
+        window = Window(tape.source, value, end, self.implicit, self.big_endian, self.depth)
         if flags & WALKED:
-            window = Window(
-                source, value, end, implicit, big_endian, depth, tape, index + 1, following
-            )
-        else:
-            window = Window(source, value, end, implicit, big_endian, depth)
-        return new_item(window, context, bool(flags & UNDEFINED))
-
-    return make
+            window.tape, window.first, window.stop = tape, index + 1, following
+        return self.new_item(window, self.context, flags & UNDEFINED != 0)
 
 
 def _sequence(
@@ -168,7 +170,7 @@ def _sequence(
         )
         ds._report(inner)
         indices = inner.level(0, inner.count)
-    make = _item_maker(ds, inner, implicit, big_endian, depth)
+    make = _Items(ds, inner, implicit, big_endian, depth)
     return Sequence._on_tape(indices, make, bool(flags & UNDEFINED))
 
 
@@ -185,7 +187,7 @@ def read_items(holder: Any, content: bytes, implicit: bool, little: bool) -> Seq
         limits=config.current().limits,
     )
     holder._report(tape)
-    make = _item_maker(holder, tape, implicit, not little, 1)
+    make = _Items(holder, tape, implicit, not little, 1)
     return Sequence._on_tape(tape.level(0, tape.count), make, False)
 
 
@@ -266,7 +268,9 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
     element.tag = _new_tag(BaseTag, tag)
     element.VR = vr
     element._value = content
-    element._origin = (tape, index, vr)
+    element._origin = tape
+    element._record = index
+    element._vr_read = vr
     element.file_tell = value
     element.is_undefined_length = flags & UNDEFINED != 0
     element.private_creator = ds._private_creator_of(tag) if tag & 0x10000 else None

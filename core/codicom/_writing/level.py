@@ -24,7 +24,7 @@ from .._wire.emit import (
 )
 from ..charset import convert_encodings
 from ..dataelem import DataElement, RawDataElement
-from ..errors import CodicomError, EncodeError, UnknownVRError
+from ..errors import CodicomError, EncodeError, MissingElementError, UnknownVRError
 from ..hooks import LUT_DESCRIPTORS, unsigned_count
 from ..misc import warn_and_log
 from ..multival import MultiValue
@@ -87,8 +87,7 @@ def _encodings_of(ds: Any, around: list[str]) -> list[str]:
 
 def _value_is_as_read(element: DataElement) -> bool:
     """Return whether the value of an element that was read is still what was read."""
-    origin = element._origin
-    if origin is None or origin[2] != element.VR:
+    if element._origin is None or element._vr_read != element.VR:
         return False
     value = element._value
     if isinstance(value, Sequence):
@@ -105,8 +104,7 @@ def _value_is_as_read(element: DataElement) -> bool:
 
 def _equals_original(element: DataElement) -> bool:
     """Return whether the value equals what its original bytes say."""
-    assert element._origin is not None
-    tape, index, vr = element._origin
+    tape, index, vr = element._origin, element._record, element._vr_read
     flags, value, end = _RECORD.unpack_from(tape.records, index * 32)[2:5]
     decoded = DECODERS[vr](tape.source.read_at(value, end - value), not flags & _BIG_ENDIAN, ())
     if vr == "SS" and element.tag in LUT_DESCRIPTORS:
@@ -215,11 +213,10 @@ class _Level:
             entry = self.ds[tag]
         elif isinstance(entry, RawDataElement):
             entry = self.ds[tag]
-        origin = entry._origin
-        if origin is not None and _value_is_as_read(entry):
-            tape, index, vr = origin
-            same = tape is self.tape and entry.tag == tape.words[index * 8]
-            if same and self._copy_record(tape, index, vr, pieces):
+        if entry._origin is self.tape is not None and _value_is_as_read(entry):
+            index = entry._record
+            same = entry.tag == self.tape.words[index * 8]
+            if same and self._copy_record(self.tape, index, entry._vr_read, pieces):
                 return
         pieces.extend(element_pieces(entry, self.ds, self.target, self.encodings))
 
@@ -270,7 +267,7 @@ def _resolved_vr(element: DataElement, ds: Any, target: Target) -> str:
     try:
         vr = resolve_vr(element.tag, vr, ds, implicit=target.implicit)
     except Unresolved as error:
-        raise EncodeError(
+        raise MissingElementError(
             f"Failed to resolve ambiguous VR for tag {element.tag}: {error}"
         ) from None
     if vr in AMBIGUOUS_VRS:
@@ -359,10 +356,9 @@ def _original_content(
 
     That keeps the text of numbers, padding and the like through a change of transfer syntax.
     """
-    origin = element._origin
-    if origin is None or vr in _TEXT_VRS or not _value_is_as_read(element):
+    if element._origin is None or vr in _TEXT_VRS or not _value_is_as_read(element):
         return None
-    tape, index, _ = origin
+    tape, index = element._origin, element._record
     _, _, flags, value, end, _, _ = _RECORD.unpack_from(tape.records, index * 32)
     if flags & _UNDEFINED and not flags & _NO_DELIMITER:
         end -= 8
