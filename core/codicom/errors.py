@@ -19,6 +19,8 @@ __all__ = [
     "CodicomWarning",
     "ElementNotFoundError",
     "EncodeError",
+    "EncodeNumberError",
+    "EncodeTypeError",
     "InvalidDicomError",
     "InvalidPixelDataError",
     "InvalidValueError",
@@ -130,6 +132,14 @@ class BytesLengthException(InvalidValueError):
 
 class EncodeError(CodicomError, ValueError):
     """A value or a data set cannot be encoded."""
+
+
+class EncodeTypeError(EncodeError, TypeError):
+    """A value of a type that cannot be encoded with its value representation."""
+
+
+class EncodeNumberError(EncodeError, OSError):
+    """A number that does not fit its value representation; users catch ``OSError`` there."""
 
 
 class ElementNotFoundError(CodicomError, KeyError):

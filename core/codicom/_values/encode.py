@@ -13,7 +13,7 @@ from struct import Struct
 from struct import error as StructError
 
 from ..charset import default_encoding, encode_string
-from ..errors import EncodeError
+from ..errors import EncodeError, EncodeNumberError, EncodeTypeError
 from ..multival import ConstrainedList
 from ..tag import Tag
 from .names import PersonName
@@ -35,9 +35,9 @@ def _show(value: object) -> str:
     return text if len(text) <= 80 else text[:77] + "..."
 
 
-def _wrong_type(vr: str, value: object, hint: str = "") -> EncodeError:
+def _wrong_type(vr: str, value: object, hint: str = "") -> EncodeTypeError:
     kind = type(value).__name__
-    return EncodeError(
+    return EncodeTypeError(
         f"A value of type '{kind}' cannot be encoded with VR {vr}: {_show(value)}{hint}"
     )
 
@@ -210,14 +210,16 @@ def _make_number(vr: str, form: str) -> Encoder:
             if _is_empty(value):
                 return b""
             if not _is_several(value):
-                raise EncodeError(
+                raise EncodeNumberError(
                     f"Failed to encode {_show(value)} with VR {vr}: {error}"
                 ) from error
         try:
             values = list(value)
             return Struct(f"{'<' if little_endian else '>'}{len(values)}{form}").pack(*values)
         except (StructError, OverflowError, TypeError) as error:
-            raise EncodeError(f"Failed to encode {_show(value)} with VR {vr}: {error}") from error
+            raise EncodeNumberError(
+                f"Failed to encode {_show(value)} with VR {vr}: {error}"
+            ) from error
 
     return encode
 
