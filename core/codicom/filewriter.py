@@ -15,6 +15,24 @@ from ._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from ._values.decode import DECODERS
 from ._wire.emit import Pieces, replace_file
 from ._writing.encoding import check_elements, choose_target
+from ._writing.functions import (
+    multi_string,
+    write_ATvalue,
+    write_DA,
+    write_DT,
+    write_number_string,
+    write_numbers,
+    write_OBvalue,
+    write_OWvalue,
+    write_PN,
+    write_sequence,
+    write_sequence_item,
+    write_string,
+    write_text,
+    write_TM,
+    write_UI,
+    write_UN,
+)
 from ._writing.level import Target, data_set, element_pieces, is_pristine
 from .dataelem import DataElement
 from .uid import UID, DeflatedExplicitVRLittleEndian
@@ -27,9 +45,25 @@ __all__ = [
     "correct_ambiguous_vr",
     "correct_ambiguous_vr_element",
     "dcmwrite",
+    "multi_string",
+    "write_ATvalue",
+    "write_DA",
+    "write_DT",
+    "write_OBvalue",
+    "write_OWvalue",
+    "write_PN",
+    "write_TM",
+    "write_UI",
+    "write_UN",
     "write_data_element",
     "write_dataset",
     "write_file_meta_info",
+    "write_number_string",
+    "write_numbers",
+    "write_sequence",
+    "write_sequence_item",
+    "write_string",
+    "write_text",
 ]
 
 _META = Target(implicit=False, little=True)

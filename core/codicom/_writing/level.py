@@ -14,6 +14,7 @@ from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._values.decode import DECODERS
 from .._values.encode import ENCODERS
 from .._vr import EXPLICIT_VR_LENGTH_32
+from .._wire.buffers import reset_buffer_position
 from .._wire.emit import (
     ITEM_DELIMITER,
     SEQUENCE_DELIMITER,
@@ -31,7 +32,7 @@ from ..multival import MultiValue
 from ..sequence import Sequence
 from ..tag import BaseTag
 
-__all__ = ["Target", "data_set", "element_pieces", "is_pristine"]
+__all__ = ["Target", "data_set", "element_pieces", "is_pristine", "item_pieces"]
 
 _RECORD = struct.Struct("=IHHQQII")
 _LONG_HEADER, _UNDEFINED, _WALKED, _ENCAPSULATED = 1, 2, 4, 16
@@ -383,13 +384,37 @@ def _swapped(content: bytes, size: int) -> bytes:
 
 def _read_buffer(buffer: Any) -> bytes:
     """Return the whole content of a buffer, leaving its position."""
-    here = buffer.tell()
-    buffer.seek(0)
-    try:
+    with reset_buffer_position(buffer):
+        buffer.seek(0)
         content: bytes = buffer.read()
-    finally:
-        buffer.seek(here)
     return content
+
+
+def item_pieces(item: Any, target: Target, encodings: list[str]) -> Pieces:
+    """Return one item of a sequence as pieces, with the kind of length that it has (PS3.5 7.5).
+
+    Parameters
+    ----------
+    item : Dataset
+        The item.
+    target : Target
+        The encoding to write.
+    encodings : list of str
+        The Python encodings of the data set around it.
+
+    Raises
+    ------
+    CodicomError
+        If an element cannot be encoded.
+    """
+    pieces = Pieces()
+    content = data_set(item, target, encodings)
+    undefined = item.is_undefined_length_sequence_item
+    pieces.add(item_header(UNDEFINED_LENGTH if undefined else content.size, little=target.little))
+    pieces.extend(content)
+    if undefined:
+        pieces.add(ITEM_DELIMITER[target.little])
+    return pieces
 
 
 def _sequence_pieces(element: DataElement, target: Target, encodings: list[str]) -> Pieces:
@@ -398,14 +423,7 @@ def _sequence_pieces(element: DataElement, target: Target, encodings: list[str])
     inside = Pieces()
     value = element.value
     for item in value if value is not None else ():
-        content = data_set(item, target, encodings)
-        if item.is_undefined_length_sequence_item:
-            inside.add(item_header(UNDEFINED_LENGTH, little=little))
-            inside.extend(content)
-            inside.add(ITEM_DELIMITER[little])
-        else:
-            inside.add(item_header(content.size, little=little))
-            inside.extend(content)
+        inside.extend(item_pieces(item, target, encodings))
     pieces = Pieces()
     length = UNDEFINED_LENGTH if element.is_undefined_length else inside.size
     pieces.add(header(element.tag, "SQ", length, implicit=implicit, little=little))
