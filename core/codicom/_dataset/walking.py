@@ -91,6 +91,12 @@ class Walking:
         """Return the elements of the first level as text."""
         return top(self)
 
+    def _repr_html_(self: Any) -> str:
+        """Return the data set as a notebook shows it: a table to fold and a small picture."""
+        from .html import page
+
+        return page(self)
+
     def __str__(self: Any) -> str:
         return pretty(self, show_file_meta=config.show_file_meta)
 
