@@ -142,12 +142,10 @@ def _write(ds: Any, options: Options, out: list[str]) -> None:
                     vr = _VRS.get(code)
                 else:
                     vr = _lookup_vr(tag) if not tag & 0x10000 else None
-                if vr is not None and not flags & UNDEFINED:
-                    text = _direct_text(ds, vr, flags, start, end, options)
-                    if text is not None:
-                        out.append(text)
-                        comma = ", "
-                        continue
+                plain = vr is not None and not flags & UNDEFINED
+                if plain and _write_value(ds, vr, flags, start, end, options, out):
+                    comma = ", "
+                    continue
             _write_element(options.element(ds, tag, entry), options, out)
             comma = ", "
         except Exception as error:
@@ -156,10 +154,10 @@ def _write(ds: Any, options: Options, out: list[str]) -> None:
     out.append("}" if comma == ", " else "{}")
 
 
-def _direct_text(
-    ds: Any, vr: str, flags: int, start: int, end: int, options: Options
-) -> str | None:
-    """Return the text of a record's value, None if it takes an element to make it.
+def _write_value(
+    ds: Any, vr: Any, flags: int, start: int, end: int, options: Options, out: list[str]
+) -> bool:
+    """Append the text of a record's value; return False if it takes an element to make it.
 
     What cannot be read is left to the making of one, which knows where it is.
     """
@@ -171,14 +169,14 @@ def _direct_text(
                 source.read_at(start, end - start), not flags & BIG_ENDIAN, ds._encodings
             )
         except CodicomError:
-            return None
-        return value_text(vr, value)
+            return False
+        out.append(value_text(vr, value))
+        return True
     if vr in _BYTES and options.handler is None:
         view = source.view(start, end - start)
-        return "".join(
-            inline_text(vr, source.read_at(start, end - start) if view is None else view)
-        )
-    return None
+        out += inline_text(vr, source.read_at(start, end - start) if view is None else view)
+        return True
+    return False
 
 
 def _write_element(element: DataElement, options: Options, out: list[str]) -> None:

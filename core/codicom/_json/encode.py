@@ -41,6 +41,8 @@ _DATE_VRS = frozenset(("DA", "DT", "TM"))
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 # A double holds every whole number up to here.
 _EXACT = 2**53
+# Bytes that become base64 at a time, a multiple of three; what lies between stays in the cache.
+_BLOCK = 12288
 
 _float_repr = float.__repr__
 _int_repr = int.__repr__
@@ -249,11 +251,15 @@ def inline_text(vr: str, data: Any) -> list[str]:
     """Return the JSON text of bytes, in pieces, so that much data is copied once less."""
     if not len(data):
         return [f'{{"vr": "{vr}"}}']
-    return [
-        '{"InlineBinary": "',
-        b2a_base64(data, newline=False).decode("ascii"),
-        f'", "vr": "{vr}"}}',
+    if len(data) <= _BLOCK:
+        text = b2a_base64(data, newline=False).decode("ascii")
+        return [f'{{"InlineBinary": "{text}", "vr": "{vr}"}}']
+    view = memoryview(data)
+    blocks = [
+        b2a_base64(view[start : start + _BLOCK], newline=False).decode("ascii")
+        for start in range(0, len(view), _BLOCK)
     ]
+    return ['{"InlineBinary": "', *blocks, f'", "vr": "{vr}"}}']
 
 
 def value_text(vr: str, value: Any) -> str:
