@@ -21,13 +21,24 @@
 #define RLE_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #endif
 
-/* n < 0 ? a : b + n without a branch, n being what a CPU cannot guess; compilers like to make one. */
-RLE_INLINE const uint8_t *rle_choose(ptrdiff_t n, const uint8_t *a, const uint8_t *b)
+/* Of a packet whose first byte is n: the length of the literal run, 0 if it is none, and, as the
+ * result, where the replicate run begins: at a, or, after the literal, at b + n. Without a branch,
+ * because n is what a CPU cannot guess, and compilers like to make one. */
+RLE_INLINE const uint8_t *rle_choose(ptrdiff_t n, const uint8_t *a, const uint8_t *b,
+                                     size_t *literal)
 {
 #if RLE_X86 && (defined(__GNUC__) || defined(__clang__))
-    __asm__("add %2, %1\n\ttest %2, %2\n\tcmovns %1, %0" : "+r"(a), "+r"(b) : "r"(n) : "cc");
+    const ptrdiff_t none = 0;
+    ptrdiff_t count = n + 1;
+
+    __asm__("add %3, %1\n\ttest %3, %3\n\tcmovns %1, %0\n\tcmovs %4, %2"
+            : "+r"(a), "+r"(b), "+r"(count)
+            : "r"(n), "r"(none)
+            : "cc");
+    *literal = (size_t)count;
     return a;
 #else
+    *literal = n < 0 ? 0 : (size_t)n + 1;
     return n < 0 ? a : b + n;
 #endif
 }

@@ -31,8 +31,8 @@
 #define RLE_STEP(ip, op)                                                                        \
     do {                                                                                        \
         const ptrdiff_t n_ = (int8_t)(ip)[2];                                                   \
-        const uint8_t *const run_ = rle_choose(n_, (ip) + 2, (ip) + 4);                         \
-        const size_t literal_ = (size_t)((n_ + 1) & ~(n_ >> (sizeof(ptrdiff_t) * 8 - 1)));      \
+        size_t literal_;                                                                        \
+        const uint8_t *const run_ = rle_choose(n_, (ip) + 2, (ip) + 4, &literal_);              \
         const unsigned kind_ = *run_;                                                           \
         put32((op), (ip) + 3);                                                                  \
         if (RLE_UNLIKELY(literal_ > 32)) {                                                      \
@@ -124,11 +124,20 @@ static void RLE_NAME(fill_three)(rle_stream *streams, uint8_t *const *dst, size_
     uint8_t *const goal0 = dst[0] + want, *const goal1 = dst[1] + want;
     uint8_t *const goal2 = dst[2] + want;
 
+    /* No step takes or gives more than RLE_EXCESS bytes: so many need no look at the ends. */
     while (op0 < goal0 && op1 < goal1 && op2 < goal2 && ip0 < fast0 && ip1 < fast1 &&
            ip2 < fast2) {
-        RLE_STEP(ip0, op0);
-        RLE_STEP(ip1, op1);
-        RLE_STEP(ip2, op2);
+        ptrdiff_t left = goal0 - op0;
+        left = goal1 - op1 < left ? goal1 - op1 : left;
+        left = goal2 - op2 < left ? goal2 - op2 : left;
+        left = fast0 - ip0 < left ? fast0 - ip0 : left;
+        left = fast1 - ip1 < left ? fast1 - ip1 : left;
+        left = fast2 - ip2 < left ? fast2 - ip2 : left;
+        for (left = (left - 1) / RLE_EXCESS + 1; left != 0; left--) {
+            RLE_STEP(ip0, op0);
+            RLE_STEP(ip1, op1);
+            RLE_STEP(ip2, op2);
+        }
     }
     streams[0].in = ip0 + 2;
     streams[1].in = ip1 + 2;
