@@ -61,6 +61,8 @@ def convert_to_python_number(value: Any, vr: str) -> Any:
         return _number(value, kind)
     except OverflowError as error:
         raise InvalidValueError(f"{str(value)[:80]} is not a value for VR {vr}: {error}") from error
+    except TypeError as error:
+        raise JsonModelError(f"{str(value)[:80]} is not a value for VR {vr}: {error}") from error
 
 
 def _decimal(value: Any) -> Any:
@@ -181,8 +183,7 @@ class JsonDataElementConverter:
                 f'"{self.tag}"'
             )
             return empty_value(self.vr)
-        value = handler(uri) if _takes_uri_alone(handler) else handler(self.tag, self.vr, uri)
-        return empty_value(self.vr) if value is None else value
+        return handler(uri) if _takes_uri_alone(handler) else handler(self.tag, self.vr, uri)
 
     def get_regular_element_value(self, value: Any) -> Any:
         """Return one part of the element's value.
@@ -277,13 +278,15 @@ class JsonDataElementConverter:
 
 def _takes_uri_alone(handler: Callable[..., Any]) -> bool:
     """Return whether a handler is to be called with the URI only."""
-    from inspect import Parameter, signature
+    from inspect import signature
 
     try:
         parameters = signature(handler).parameters.values()
     except (TypeError, ValueError):
         return True  # a builtin, such as dict.get
-    return len([p for p in parameters if p.kind is not Parameter.KEYWORD_ONLY]) == 1
+    taken = [p for p in parameters if p.kind not in (p.KEYWORD_ONLY, p.VAR_KEYWORD)]
+    needed = [p for p in taken if p.default is p.empty]
+    return len(taken) == 1 or (len(taken) == 2 and len(needed) <= 1)
 
 
 def parts_of(mapping: Any, what: str) -> dict[str, Any]:
@@ -323,10 +326,13 @@ def element_parts(tag: Any, mapping: Any) -> tuple[str, str | None, Any]:
     mapping = parts_of(mapping, f"Data element '{tag}'")
     if "vr" not in mapping:
         raise JsonModelError(f"Data element '{tag}' must have key 'vr'")
+    vr = mapping["vr"]
+    if not isinstance(vr, str):
+        raise JsonModelError(f"The VR of data element '{tag}' must be str, not {vr!r:.80}")
     for key in _VALUE_KEYS:
         if key in mapping:
-            return mapping["vr"], key, mapping[key]
-    return mapping["vr"], None, ""
+            return vr, key, mapping[key]
+    return vr, None, ""
 
 
 def not_loaded(tag: Any, value: Any, error: Exception) -> Exception:
