@@ -41,8 +41,7 @@ class Copying:
     def __copy__(self: Any) -> Any:
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
-        if "_dict" in self.__dict__:
-            other.__dict__["_dict"] = dict(self._dict)
+        other.__dict__["_dict"] = dict(self._dict)
         return other
 
     def __deepcopy__(self: Any, memo: dict[int, Any] | None) -> Any:
@@ -52,7 +51,7 @@ class Copying:
         memo = {} if memo is None else memo
         memo[id(self)] = other
         # Tapes, and what was read with them, never change: both data sets look at the same.
-        shared = ("_window", "_opened", "_parent_seq", "_pixel_cache")
+        shared = ("_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index")
         for name, value in self.__dict__.items():
             other.__dict__[name] = value if name in shared else deepcopy(value, memo)
         for element in other.__dict__.get("_dict", {}).values():
@@ -71,7 +70,7 @@ class Copying:
         state["_read_implicit"], state["_read_little"] = implicit, little
         state["_read_charset"] = self.original_character_set
         state["_encodings"] = self._encodings
-        for name in ("_window", "_opened", "_parent_seq", "_pixel_cache"):
+        for name in ("_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index"):
             state.pop(name, None)
         if hasattr(self, "file_meta"):
             state["file_meta"] = self.file_meta

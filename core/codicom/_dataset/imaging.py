@@ -8,10 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._wire.stretch import BufferSource, Stretch
 from ..dataelem import DataElement
+from .window import NO_DELIMITER, RECORD, UNDEFINED
 
 if TYPE_CHECKING:
+    from io import BufferedReader
+
     import numpy as np
+
+    from ..pixels.frames import Frames
 
 __all__ = ["Imaging"]
 
@@ -80,6 +86,64 @@ class Imaging:
             self.__dict__["_pixel_cache"] = cached
         array: np.ndarray[Any, Any] = cached[1]
         return array
+
+    def _value_window(self: Any, tag: int) -> memoryview | Stretch | None:
+        """Return the bytes of an element; if they are not in memory, to be read as sliced.
+
+        None if the element was set or its value asked for: then that is what counts.
+        """
+        entry = self._dict[tag]
+        if type(entry) is int:
+            tape = self._window.tape
+            _, _, flags, start, end, _, _ = RECORD.unpack_from(tape.records, entry * 32)
+            if flags & UNDEFINED and not flags & NO_DELIMITER:
+                end -= 8
+            view: memoryview | None = tape.source.view(start, end - start)
+            return Stretch(tape.source, start, end) if view is None else view
+        if type(entry) is DataElement and entry.is_buffered:
+            source = BufferSource(entry.value)
+            return Stretch(source, 0, source.size)
+        return None
+
+    @property
+    def frames(self: Any) -> Frames:
+        """The frames of the pixel data, each read and decoded when it is asked for.
+
+        Returns
+        -------
+        Frames
+            A sequence; ``frames[i].array()`` decodes one frame, ``frames[i].encoded`` is its
+            codestream. Where the frames are is found once, and again when the pixel data or an
+            element that describes them changes.
+
+        Raises
+        ------
+        AttributeError
+            If an element is missing that is needed.
+        CodicomError
+            If the frames cannot be told apart.
+        """
+        from ..pixels.frames import FrameIndex, Frames
+
+        key = self._pixel_key()
+        cached = self.__dict__.get("_frame_index")
+        if cached is None or cached[0] != key:
+            cached = self.__dict__["_frame_index"] = (key, FrameIndex(self))
+        return Frames(self, cached[1])
+
+    def encapsulated_stream(self: Any) -> BufferedReader:
+        """Return the fragments of encapsulated Pixel Data as one file: the video stream.
+
+        See :func:`codicom.pixels.frames.encapsulated_stream`, also for the errors.
+
+        Returns
+        -------
+        io.BufferedReader
+            Readable and seekable; ``read()`` gives all of it.
+        """
+        from ..pixels.frames import encapsulated_stream
+
+        return encapsulated_stream(self)
 
     def pixel_array_options(
         self: Any,

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from codicom._native import ffi, lib
 
 from ..errors import CodicomWarning, InvalidPixelDataError, TruncatedError, WireError
+from .stretch import Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,10 +34,12 @@ __all__ = [
     "BytesWindow",
     "Fragments",
     "StreamWindow",
+    "StretchWindow",
     "as_lists",
     "complain",
     "is_big",
     "locate",
+    "locate_fragments",
     "locate_frames",
     "offset_table",
     "open_window",
@@ -44,6 +47,7 @@ __all__ = [
 ]
 
 _DELIMITER, _END = lib.CP_DELIMITER, lib.CP_END
+_HEADERS = 512  # bytes that are read at a time where only item headers are wanted
 _MARKER_WINDOW = 10  # bytes at a fragment's end in which FFD9 may stand, before padding
 
 
@@ -134,9 +138,38 @@ class StreamWindow:
         return Fragments(starts, lengths, int(lib.CP_MORE), position)
 
 
+class StretchWindow(StreamWindow):
+    """A window on a stretch of a source; of fragments only the headers are read."""
+
+    __slots__ = ("_head", "_head_at", "_stretch")
+
+    def __init__(self, stretch: Stretch) -> None:
+        self._stretch = stretch
+        self.base = 0
+        self.size = stretch.nbytes
+        self._head = b""
+        self._head_at = 0
+
+    def read(self, start: int, stop: int) -> bytes:
+        inside = start - self._head_at
+        if inside >= 0 and stop - self._head_at <= len(self._head):
+            return self._head[inside : inside + stop - start]
+        if stop - start > 16:
+            return bytes(self._stretch[start:stop])
+        # The next header is near if fragments are small.
+        self._head = bytes(self._stretch[start : start + _HEADERS])
+        self._head_at = start
+        return self._head[: stop - start]
+
+    def at(self, position: int) -> None:
+        """Do nothing: a stretch has no position."""
+
+
 def open_window(buffer: Any) -> BytesWindow | StreamWindow:
     if isinstance(buffer, (bytes, bytearray, memoryview)):
         return BytesWindow(buffer)
+    if isinstance(buffer, Stretch):
+        return StretchWindow(buffer)
     return StreamWindow(buffer)
 
 
@@ -346,6 +379,26 @@ def locate_frames(
     return locate(
         open_window(buffer), number_of_frames, extended_offsets, is_big(endianness), begins
     )
+
+
+def locate_fragments(buffer: Any) -> list[tuple[int, int]]:
+    """Return the (start, stop) of each fragment's value, the Basic Offset Table left out.
+
+    Parameters
+    ----------
+    buffer : bytes, bytearray, memoryview, Stretch or seekable binary file
+        The value of the encapsulated element.
+
+    Raises
+    ------
+    WireError, TruncatedError, InvalidPixelDataError
+        If it is no run of items.
+    """
+    window = open_window(buffer)
+    _, first = offset_table(window, False)
+    found = window.fragments(first, False)
+    complain(found)
+    return [(s, s + n) for s, n in zip(found.starts, found.lengths, strict=True)]
 
 
 def locate(

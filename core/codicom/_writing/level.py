@@ -14,7 +14,6 @@ from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._values.decode import DECODERS
 from .._values.encode import ENCODERS
 from .._vr import EXPLICIT_VR_LENGTH_32
-from .._wire.buffers import reset_buffer_position
 from .._wire.emit import (
     ITEM_DELIMITER,
     SEQUENCE_DELIMITER,
@@ -23,6 +22,7 @@ from .._wire.emit import (
     header,
     item_header,
 )
+from .._wire.stretch import BufferSource
 from ..charset import convert_encodings
 from ..dataelem import DataElement, RawDataElement
 from ..errors import CodicomError, EncodeError, MissingElementError, UnknownVRError
@@ -37,6 +37,12 @@ __all__ = ["Target", "data_set", "element_pieces", "is_pristine", "item_pieces"]
 _RECORD = struct.Struct("=IHHQQII")
 _LONG_HEADER, _UNDEFINED, _WALKED, _ENCAPSULATED = 1, 2, 4, 16
 _TRUNCATED, _NO_VR, _BIG_ENDIAN, _NO_DELIMITER = 32, 64, 128, 256
+
+_ITEM = b"\xfe\xff\x00\xe0"
+_NOT_ENCAPSULATED = (
+    "The {} '{}' element value hasn't been encapsulated as required for a compressed transfer "
+    "syntax - see codicom.encaps.encapsulate()"
+)
 
 _CHARSET = 0x00080005
 _PIXEL_DATA = 0x7FE00010
@@ -272,7 +278,7 @@ def _resolved_vr(element: DataElement, ds: Any, target: Target) -> str:
             f"Failed to resolve ambiguous VR for tag {element.tag}: {error}"
         ) from None
     if vr in AMBIGUOUS_VRS:
-        return "OW" if isinstance(element.value, bytes) else "US"
+        raise EncodeError(f"Cannot write ambiguous VR of '{vr}' for data element {element.tag}")
     return vr
 
 
@@ -300,15 +306,14 @@ def element_pieces(element: DataElement, ds: Any, target: Target, encodings: lis
     vr = _resolved_vr(element, ds, target)
     if vr == "SQ":
         return _sequence_pieces(element, target, encodings)
+    if element.is_buffered:
+        return _buffered_pieces(element, vr, target)
     pieces = Pieces()
     content = _content(element, vr, target, encodings)
     implicit, little = target
     if element.is_undefined_length and (element.tag == _PIXEL_DATA or vr in EXPLICIT_VR_LENGTH_32):
-        if element.tag == _PIXEL_DATA and content[:4] != b"\xfe\xff\x00\xe0":
-            raise EncodeError(
-                f"The {element.tag} '{element.name}' element value hasn't been encapsulated as "
-                "required for a compressed transfer syntax - see codicom.encaps.encapsulate()"
-            )
+        if element.tag == _PIXEL_DATA and content[:4] != _ITEM:
+            raise EncodeError(_NOT_ENCAPSULATED.format(element.tag, element.name))
         pieces.add(header(element.tag, vr, UNDEFINED_LENGTH, implicit=implicit, little=little))
         pieces.add(content)
         pieces.add(SEQUENCE_DELIMITER[little])
@@ -331,8 +336,6 @@ def _content(element: DataElement, vr: str, target: Target, encodings: list[str]
     original = _original_content(element, vr, target, encodings)
     if original is not None:
         content = original
-    elif element.is_buffered:
-        content = _read_buffer(element.value)
     else:
         encode = ENCODERS.get(vr)
         if encode is None:
@@ -382,12 +385,22 @@ def _swapped(content: bytes, size: int) -> bytes:
     return items.tobytes() + content[whole:]
 
 
-def _read_buffer(buffer: Any) -> bytes:
-    """Return the whole content of a buffer, leaving its position."""
-    with reset_buffer_position(buffer):
-        buffer.seek(0)
-        content: bytes = buffer.read()
-    return content
+def _buffered_pieces(element: DataElement, vr: str, target: Target) -> Pieces:
+    """Return an element whose value is a buffer, which is read when the pieces are written."""
+    source = BufferSource(element.value)
+    implicit, little = target
+    pieces = Pieces()
+    undefined = element.is_undefined_length
+    if undefined and element.tag == _PIXEL_DATA and source.read_at(0, min(4, source.size)) != _ITEM:
+        raise EncodeError(_NOT_ENCAPSULATED.format(element.tag, element.name))
+    length = UNDEFINED_LENGTH if undefined else source.size + source.size % 2
+    pieces.add(header(element.tag, vr, length, implicit=implicit, little=little))
+    pieces.span(source, 0, source.size)
+    if source.size % 2:
+        pieces.add(b"\0")
+    if undefined:
+        pieces.add(SEQUENCE_DELIMITER[little])
+    return pieces
 
 
 def item_pieces(item: Any, target: Target, encodings: list[str]) -> Pieces:

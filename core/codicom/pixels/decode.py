@@ -32,14 +32,26 @@ from .spec import (
     pixel_keyword,
     sample_type,
     transfer_syntax,
-    value_view,
+    value_window,
 )
 from .workers import run_on_threads, worker_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Image", "decode_image", "decompress", "iterate", "pixel_array_of"]
+    from .._wire.stretch import Stretch
+
+__all__ = [
+    "Image",
+    "decode_frame",
+    "decode_image",
+    "decompress",
+    "iterate",
+    "native_frames",
+    "native_image",
+    "pixel_array_of",
+    "prepared",
+]
 
 _SUBSAMPLED = ("YBR_FULL", "YBR_FULL_422")
 
@@ -76,6 +88,7 @@ class _Job:
     """What is to be decoded and where to."""
 
     __slots__ = (
+        "at",
         "data",
         "dtype",
         "frames",
@@ -91,7 +104,8 @@ class _Job:
         "to_ybr",
     )
 
-    data: memoryview
+    at: int
+    data: memoryview | Stretch
     dtype: Any
     frames: list[list[tuple[int, int]]]
     guard: Any
@@ -146,8 +160,8 @@ def pixel_array_of(ds: Any, options: dict[str, Any]) -> Any:
     """
     syntax = transfer_syntax(ds)
     if syntax in NATIVE_SYNTAXES:
-        return _native_image(_native_frames(ds, syntax, options), options).shaped()
-    job = _prepared(ds, syntax, options)
+        return native_image(native_frames(ds, syntax, options), options).shaped()
+    job = prepared(ds, syntax, options)
     _run(job, (0,))
     if len(job.frames) > 1:
         _run_rest(job)
@@ -158,8 +172,8 @@ def decode_image(ds: Any, options: dict[str, Any]) -> Image:
     """Return what :func:`pixel_array_of` decodes, with the elements that describe it."""
     syntax = transfer_syntax(ds)
     if syntax in NATIVE_SYNTAXES:
-        return _native_image(_native_frames(ds, syntax, options), options)
-    job = _prepared(ds, syntax, options)
+        return native_image(native_frames(ds, syntax, options), options)
+    job = prepared(ds, syntax, options)
     _run(job, (0,))
     _run_rest(job)
     return _finished(job)
@@ -182,18 +196,36 @@ def iterate(
     syntax = transfer_syntax(ds)
     options = {**options, "index": None}
     if syntax in NATIVE_SYNTAXES:
-        native = _native_frames(ds, syntax, options)
+        native = native_frames(ds, syntax, options)
         for index in range(native.number) if indices is None else indices:
-            yield _native_image(native, {**options, "index": index})
+            yield native_image(native, {**options, "index": index})
         return
-    job = _prepared(ds, syntax, options, allocate=False)
+    job = prepared(ds, syntax, options, allocate=False)
     frames = job.frames
     for index in range(len(frames)) if indices is None else indices:
         in_range(index, len(frames))
-        job.frames = [frames[index]]
+        job.at, job.frames = index, [frames[index]]
         job.out = np.zeros(job.size, np.uint8)
         _run(job, (0,))
         yield _finished(job)
+
+
+def decode_frame(job: _Job, stream: memoryview, index: int) -> Image:
+    """Return the frame numbered `index`, whose codestream is `stream`.
+
+    Parameters
+    ----------
+    job : _Job
+        What :func:`prepared` made with ``located``; it is used up.
+    stream : memoryview
+        The frame's codestream.
+    index : int
+        Its number, for errors.
+    """
+    job.at, job.data, job.frames = index, stream, [[(0, len(stream))]]
+    job.out = np.zeros(job.size, np.uint8)
+    _run(job, (0,))
+    return _finished(job)
 
 
 def decompress(
@@ -275,14 +307,23 @@ def decompress(
 # ---- encapsulated -------------------------------------------------------------------------------
 
 
-def _prepared(ds: Any, syntax: str, options: dict[str, Any], allocate: bool = True) -> _Job:
-    """Check all that can be checked before memory is taken, and take it."""
+def prepared(
+    ds: Any, syntax: str, options: dict[str, Any], allocate: bool = True, located: bool = False
+) -> _Job:
+    """Check all that can be checked before memory is taken, and take it.
+
+    If the frames are `located` already then neither they nor memory are seen to: the outcome is
+    for :func:`decode_frame`.
+    """
     job = _Job()
     job.spec, number = frame_spec(ds, syntax, options)
     job.order = registry.candidates("decoders", syntax, options.get("decoding_plugin") or "")
     job.options = options
-    job.data = value_view(ds, "PixelData")
-    job.frames = _frames(ds, job.data, number, syntax, options)
+    job.at = 0
+    job.data, job.frames = memoryview(b""), [[]]
+    if not located:
+        job.data = value_window(ds, "PixelData")
+        job.frames = _frames(ds, job.data, number, syntax, options)
     spec = job.spec
     if spec.planar_configuration and syntax in registry.HINTS and syntax not in FOLLOWS_TAG:
         # The codestream has its own order: the codec is asked for samples by pixel.
@@ -298,7 +339,7 @@ def _prepared(ds: Any, syntax: str, options: dict[str, Any], allocate: bool = Tr
     job.dtype = np.dtype(sample_type(spec))
     job.size = spec.rows * spec.columns * spec.samples_per_pixel * job.dtype.itemsize
     check_size(spec, len(job.frames))
-    job.out = np.zeros(len(job.frames) * job.size if allocate else 0, np.uint8)
+    job.out = np.zeros(len(job.frames) * job.size if allocate and not located else 0, np.uint8)
     return job
 
 
@@ -309,7 +350,7 @@ def _replaced(spec: FrameSpec, **changes: Any) -> FrameSpec:
 
 
 def _frames(
-    ds: Any, data: memoryview, number: int, syntax: str, options: dict[str, Any]
+    ds: Any, data: memoryview | Stretch, number: int, syntax: str, options: dict[str, Any]
 ) -> list[list[tuple[int, int]]]:
     """Find the frames that are wanted in the encapsulated `data`."""
     if not data.nbytes:
@@ -383,7 +424,7 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
             except BaseException as error:  # panics of compiled plugins are no Exception
                 failures.append((candidate.label, error))
         else:
-            raise _all_failed(job, index, failures)
+            raise _all_failed(job, job.at + index, failures)
         if failures and index == 0:
             at = job.order.index(candidate)
             job.order = job.order[at:] + job.order[:at]
@@ -465,7 +506,7 @@ def _finished(job: _Job) -> Image:
 # ---- native and colour --------------------------------------------------------------------------
 
 
-def _native_frames(ds: Any, syntax: str, options: dict[str, Any]) -> NativeFrames:
+def native_frames(ds: Any, syntax: str, options: dict[str, Any]) -> NativeFrames:
     """Return the native frames of `ds`, as many as its data hold."""
     keyword = pixel_keyword(ds)
     spec, number = frame_spec(ds, syntax, options, keyword)
@@ -475,11 +516,11 @@ def _native_frames(ds: Any, syntax: str, options: dict[str, Any]) -> NativeFrame
         swap = bool(options.get("be_swap_ow"))
         if big and not swap:
             swap = (options.get("pixel_vr") or ds[0x7FE00010].VR) == "OW"
-    native = NativeFrames(spec, number, value_view(ds, keyword), keyword, big, swap)
+    native = NativeFrames(spec, number, value_window(ds, keyword), keyword, big, swap)
     return checked(native, bool(options.get("allow_excess_frames", True)))
 
 
-def _native_image(native: NativeFrames, options: dict[str, Any]) -> Image:
+def native_image(native: NativeFrames, options: dict[str, Any]) -> Image:
     """Return native frames by pixel and in the colour that is asked for."""
     spec = native.spec
     array = decode_native(native, options)

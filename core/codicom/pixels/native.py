@@ -7,7 +7,7 @@ Must not know: data sets, plugins, offset tables. Layer: 4 (services).
 from __future__ import annotations
 
 import warnings
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -17,6 +17,9 @@ from ..errors import CodicomWarning, InvalidPixelDataError
 from .codec import FrameSpec
 from .spec import check_size, sample_type
 
+if TYPE_CHECKING:
+    from .._wire.stretch import Stretch
+
 __all__ = ["NativeFrames", "checked", "decode_native", "dtype_of", "in_range", "pack", "unpack"]
 
 
@@ -25,7 +28,7 @@ class NativeFrames(NamedTuple):
 
     spec: FrameSpec
     number: int
-    data: memoryview
+    data: memoryview | Stretch
     keyword: str
     big_endian: bool
     swap_words: bool
@@ -143,7 +146,7 @@ def _select(native: NativeFrames, index: int | None) -> tuple[NativeFrames, int]
     """Return the frames that are wanted, and in which bit of their data they start."""
     bits = _frame_bits(native)
     if index is None:
-        return native, 0
+        return native._replace(data=native.data[:]), 0
     in_range(index, native.number)
     first = bits * index
     stop = (first + bits + 7) // 8
@@ -185,7 +188,7 @@ def decode_native(native: NativeFrames, options: dict[str, Any]) -> Any:
         unpack(native.data, first_bit, count, out)
         return _by_pixel(out, native, shape)
     if native.swap_words:
-        native = native._replace(data=_swapped(native.data))
+        native = native._replace(data=_swapped(native.data[:]))
     first = first_bit // 8
     data = native.data[first : first + (_frame_bits(native) // 8) * native.number]
     if _is_subsampled(native):

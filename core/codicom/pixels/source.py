@@ -13,6 +13,7 @@ from .. import config
 from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._wire.opener import open_file
 from .._wire.source import open_source
+from .._wire.stretch import Stretch
 from ..datadict import _lookup_vr, _tag_for_keyword, dictionary_is_retired
 from ..dataelem import RawDataElement, convert_raw_data_element
 from ..tag import BaseTag, Tag
@@ -75,17 +76,24 @@ class FileElements:
                 name = resolve_vr(tag, name, self, implicit=implicit)
             except Unresolved:
                 name = "US"
-        value = bytes(self._value_view(tag))
+        value = bytes(self._stretch(tag)[:])
         return RawDataElement(
             BaseTag(tag), name, len(value), value, start, implicit, self._little, True
         )
 
-    def _value_view(self, tag: int) -> Any:
+    def _stretch(self, tag: int) -> Stretch:
         _, _, flags, start, end, _, _ = _RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
         if flags & _UNDEFINED and not flags & _NO_DELIMITER:
             end -= 8
-        view = self._tape.source.view(start, end - start)
-        return self._tape.source.read_at(start, end - start) if view is None else view
+        return Stretch(self._tape.source, start, end)
+
+    def _value_view(self, tag: int) -> memoryview:
+        return self._stretch(tag)[:]
+
+    def _value_window(self, tag: int) -> memoryview | Stretch:
+        """Return the bytes of a value; if they are not in memory, to be read as they are sliced."""
+        stretch = self._stretch(tag)
+        return stretch if self._tape.source.resident is None else stretch[:]
 
 
 def open_elements(src: Any) -> FileElements:

@@ -8,7 +8,7 @@ numpy. Layer: 4 (services).
 from __future__ import annotations
 
 import warnings
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import config
 from ..errors import (
@@ -20,6 +20,9 @@ from ..errors import (
 )
 from .codec import FrameSpec
 
+if TYPE_CHECKING:
+    from .._wire.stretch import Stretch
+
 __all__ = [
     "NATIVE_SYNTAXES",
     "PIXEL_KEYWORDS",
@@ -29,6 +32,7 @@ __all__ = [
     "sample_type",
     "transfer_syntax",
     "value_view",
+    "value_window",
 ]
 
 #: The native (uncompressed) transfer syntaxes, and whether each is big endian.
@@ -127,6 +131,19 @@ def value_view(ds: Any, keyword: str) -> memoryview:
     except TypeError:
         kind = type(value).__name__
         raise InvalidPixelDataError(f"the value of {keyword} is not bytes but {kind}") from None
+
+
+def value_window(ds: Any, keyword: str) -> memoryview | Stretch:
+    """Return the value of a pixel element; if it is not in memory, to be read as it is sliced.
+
+    Raises
+    ------
+    InvalidPixelDataError
+        If there is no value, or it is not bytes.
+    """
+    find = getattr(ds, "_value_window", None)
+    window: memoryview | Stretch | None = None if find is None else find(_TAGS[keyword])
+    return value_view(ds, keyword) if window is None else window
 
 
 def frame_spec(
