@@ -11,6 +11,7 @@ import weakref
 from typing import TYPE_CHECKING, Any
 
 from . import config
+from ._ambiguous import AMBIGUOUS_VRS
 from ._dataset.copying import Copying
 from ._dataset.encodings import Encodings
 from ._dataset.filemeta import check_group_two, validate_file_meta
@@ -18,8 +19,9 @@ from ._dataset.imaging import Imaging
 from ._dataset.jsonmodel import JsonModel
 from ._dataset.lazy import OnFirstUse, entries, reading_encodings
 from ._dataset.mapping import Mapping
+from ._dataset.planes import Planes
 from ._dataset.private import PrivateBlock, PrivateElements, creator_of
-from ._dataset.promote import promote, read_items, value_view
+from ._dataset.promote import decide_vr, promote, read_items, value_view
 from ._dataset.walking import Walking
 from ._dataset.window import Window, path_on_tape
 from .charset import default_encoding
@@ -51,7 +53,7 @@ _PIXEL_REPRESENTATION = 0x00280103
 _new_tag = int.__new__
 
 
-class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging, JsonModel):
+class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging, JsonModel, Planes):
     """A DICOM data set: a mutable mapping of tags to data elements.
 
     Parameters
@@ -167,6 +169,8 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging, Js
             element = promote(self, tag, entry)
         else:
             element = convert_raw_data_element(entry, encoding=self._encodings, ds=self)
+            if element.VR in AMBIGUOUS_VRS:
+                decide_vr(self, element, entry)
         if element.VR == "SQ" and isinstance(element._value, Sequence):
             element._value.parent_dataset = self
         self._dict[tag] = element
@@ -390,6 +394,8 @@ class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging, Js
                 warn_and_log(text)
             elif config.INVALID_KEYWORD_BEHAVIOR == "RAISE":
                 raise ValueError(text)
+        if name == "is_undefined_length_sequence_item":
+            self.__dict__["_changed"] = True
         object.__setattr__(self, name, value)
 
     def _set_file_meta(self, value: Any) -> None:
