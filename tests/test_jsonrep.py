@@ -646,7 +646,11 @@ def test_converter() -> None:
 # --- Real files -----------------------------------------------------------------------------
 
 
-def check_file(path: Path, *, exact: bool = True) -> str | None:
+# Bytes of a file from which on it would be its pixels that are converted again and again.
+LARGE = 3_000_000
+
+
+def check_file(path: Path) -> str | None:
     """Compare the JSON of one file; return what is different, None if nothing is."""
     data = path.read_bytes()
     read = {p: p.dcmread(io.BytesIO(data), force=True) for p in (codicom, pydicom)}
@@ -656,13 +660,15 @@ def check_file(path: Path, *, exact: bool = True) -> str | None:
         return None if isinstance(theirs, type) else f"raises {ours}"
     if ours != theirs:
         return "the text differs"
+    if len(data) > LARGE:
+        return None
     if "NaN" not in ours and json.loads(ours) != read[codicom].to_json_dict():
         return "text and dict differ"
     with quiet():
         back = Dataset.from_json(ours)
         if back.to_json() != ours:
             return "the way back and forth differs"
-        if exact and Dataset(read[codicom]) != back:
+        if Dataset(read[codicom]) != back:
             return "the data set that comes back differs"
         peer = pydicom.Dataset.from_json(ours)
         found = [d for d in differences(back, peer) if "called" not in d[1]]
@@ -708,9 +714,6 @@ def test_corpus(corpus: Corpus) -> None:
     with quiet():
         for entry in corpus:
             if not entry.readable:
-                continue
-            # Half of the time would go into a few large files of one kind.
-            if entry.path.stat().st_size > 3_000_000:
                 continue
             found = check_file(entry.path)
             if found is not None and found != explained(entry.name):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .dataelem import DataElement
 from .errors import InvalidPixelDataError, MissingElementError
+from .misc import warn_and_log
 
 if TYPE_CHECKING:
     import numpy as np
@@ -129,11 +130,24 @@ def _packed(ds: Any, group: int) -> np.ndarray[Any, Any]:
             f"expected length ({expected} bytes) of {frames} x {rows} x {columns} bits",
             path=f"({group:04X},{_DATA:04X})",
         )
+    _check_padding(data.size, expected)
     if element.VR == "OW" and _is_big_endian(ds):
         # PS3.5 8.1.2: the words have their bytes the other way round, not their bits.
         data = data[: data.size // 2 * 2].view(">u2").astype("<u2").view(np.uint8)
     bits = np.unpackbits(data[:expected], count=count, bitorder="little")
     return bits.reshape((frames, rows, columns) if frames > 1 else (rows, columns))
+
+
+def _check_padding(length: int, expected: int) -> None:
+    """Warn of overlay data that is longer than needed, or not padded to an even length."""
+    padded = expected + expected % 2
+    if length < padded:
+        warn_and_log("The overlay data length is odd and misses a padding byte.")
+    elif length > padded:
+        warn_and_log(
+            f"The overlay data has {length} bytes where {padded} are expected; the bytes at the "
+            "end are left out"
+        )
 
 
 def _is_big_endian(ds: Any) -> bool:

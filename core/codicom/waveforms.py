@@ -130,7 +130,7 @@ def _array(group: Any, index: int, as_raw: bool, big_endian: bool) -> np.ndarray
             path=path,
         )
     kind = (group.WaveformBitsAllocated, group.WaveformSampleInterpretation)
-    if kind not in _TYPES:
+    if not (isinstance(kind[0], int) and isinstance(kind[1], str) and kind in _TYPES):
         raise InvalidValueError(
             f"Waveform samples of {kind[0]} bits with the interpretation {kind[1]!r} are not "
             "those of PS3.3 C.10.9.1.5",
