@@ -49,6 +49,9 @@ class Header(NamedTuple):
         Where the codestream proper is in the bytes: not the boxes of a JP2 file around it.
     jpeg : bool
         For JPEG XL, whether it holds what is needed to rebuild a JPEG stream.
+    lossy : bool
+        Whether the coding itself loses something; of JPEG XL whether it is in the XYB colour space
+        or of a JPEG stream.
     """
 
     kind: str
@@ -62,6 +65,7 @@ class Header(NamedTuple):
     start: int = 0
     stop: int = 0
     jpeg: bool = False
+    lossy: bool = False
 
 
 def read_header(stream: memoryview) -> Header:
@@ -196,18 +200,20 @@ def _jpeg_header(
     rows, columns = sof[1] << 8 | sof[2], sof[3] << 8 | sof[4]
     size = len(stream)
     if marker == 0xF7:
-        mode = scan[-2]
-        return Header("JPEG-LS", rows, columns, components, precision, None, "", mode, 0, size)
+        near, mode = scan[-3], scan[-2]
+        return Header(
+            "JPEG-LS", rows, columns, components, precision, None, "", mode, 0, size, lossy=near > 0
+        )
     if marker in (0xC2, 0xC6, 0xCA, 0xCE):
         _bound_scans(stream)
-    colour = ""
+    colour, lossy = "", marker != 0xC3
     if components == 3:
-        lossy = marker != 0xC3
         subsampled = lossy and len(set(sof[7::3])) > 1
         colour = _jpeg_colour(bytes(sof[6::3]), subsampled, adobe, jfif and lossy)
     return Header(
-        "JPEG", rows, columns, components, precision, None, colour, marker - 0xC0, 0, size
-    )
+        "JPEG", rows, columns, components, precision, None, colour, marker - 0xC0, 0, size,
+        lossy=lossy,
+    )  # fmt: skip
 
 
 def _jpeg_colour(ids: bytes, subsampled: bool, adobe: int, jfif: bool) -> str:
@@ -284,20 +290,20 @@ def _jpeg2000(stream: memoryview, start: int, stop: int) -> Header:
     if set(parts[1::3]) | set(parts[2::3]) != {1}:
         raise InvalidPixelDataError("the JPEG 2000 components are subsampled")
     depth = parts[0]
-    mct = _multiple_component_transform(code, 4 + length)
+    mct, reversible = _transforms(code, 4 + length)
     return Header(
         "JPEG 2000", y1 - y0, x1 - x0, components, (depth & 0x7F) + 1, depth >= 0x80,
-        "", mct, start, stop,
+        "", mct, start, stop, lossy=not reversible,
     )  # fmt: skip
 
 
-def _multiple_component_transform(code: memoryview, at: int) -> int:
-    """Return SGcod's flag, from the COD segment of the main header."""
+def _transforms(code: memoryview, at: int) -> tuple[int, int]:
+    """Return the flags for the component and the reversible wavelet transformation (A.6.1)."""
     for _ in range(_MOST_MARKERS):
         marker = code[at] << 8 | code[at + 1]
         length = code[at + 2] << 8 | code[at + 3]
         if marker == 0xFF52:
-            return code[at + 8] & 1
+            return code[at + 8] & 1, code[at + 13] & 1
         if marker in (0xFF90, 0xFFD9) or marker < 0xFF00 or length < 2:
             break
         at += 2 + length
@@ -363,7 +369,7 @@ def _jpegxl(data: bytes, jpeg: bool, size: int) -> Header:
     bits = _Bits(data)
     rows, columns = bits.size()
     if bits.u(1):  # all_default
-        return Header("JPEG XL", rows, columns, 3, 8, False, "RGB", 0, 0, size, jpeg)
+        return Header("JPEG XL", rows, columns, 3, 8, False, "RGB", 0, 0, size, jpeg, True)
     if bits.u(1):  # extra_fields
         if bits.u(3) > 0:
             raise InvalidPixelDataError("the JPEG XL image is to be turned, which DICOM forbids")
@@ -378,10 +384,12 @@ def _jpegxl(data: bytes, jpeg: bool, size: int) -> Header:
     extra = bits.u32((0, 0), (1, 0), (2, 4), (1, 12))
     if extra:
         raise InvalidPixelDataError(f"the JPEG XL stream has {extra} extra channel(s)")
-    bits.u(1)  # xyb_encoded: the decoder gives RGB all the same
+    lossy = bool(bits.u(1)) or jpeg  # xyb_encoded: the decoder gives RGB all the same
     components = 3
     if not bits.u(1):  # not the default colour encoding
         bits.u(1)  # want_icc
         components = 1 if bits.u32((0, 0), (1, 0), (2, 4), (18, 6)) == 1 else 3
     colour = "RGB" if components == 3 else ""
-    return Header("JPEG XL", rows, columns, components, precision, False, colour, 0, 0, size, jpeg)
+    return Header(
+        "JPEG XL", rows, columns, components, precision, False, colour, 0, 0, size, jpeg, lossy
+    )

@@ -1,0 +1,118 @@
+"""The decoders: each kind of codestream to raw components, with no colour conversion.
+
+Belongs here: how imagecodecs is asked for samples as they are coded. Must not know: data sets,
+encoders. Layer: a plugin, above codicom.pixels.codec and codicom.pixels.codestream.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from codicom.pixels.codec import Decoded, FrameSpec
+from codicom.pixels.codestream import Header, check, read_header
+
+from ._frames import CodestreamError, decode_into, decoded, inspect
+from ._library import Plugin
+
+__all__ = ["Jpeg2000Decoder", "JpegDecoder", "JpegLsDecoder", "JpegXlDecoder"]
+
+
+def _jpeg_samples(
+    library: Any, stream: Any, header: Header, frame: FrameSpec, out: memoryview
+) -> None:
+    """Decode a JPEG stream to its components.
+
+    Naming the same colour space for stream and result is what switches conversion off.
+    """
+    options = {}
+    if header.components == 3:
+        space = "RGB" if header.process == 3 else "YCbCr"
+        options = {"colorspace": space, "outcolorspace": space}
+    run = partial(library.jpeg8_decode, stream, **options)
+    decode_into(run, frame, out, header.precision, False)
+
+
+class JpegDecoder(Plugin):
+    """JPEG of 8 and 12 bits, sequential and progressive, and lossless up to 16 bits."""
+
+    codec = "JPEG8"
+
+    def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
+        """Decode one frame; see :class:`codicom.pixels.codec.Decoder`."""
+        header = inspect(codestream, frame, out, "JPEG")
+        _jpeg_samples(self.library(), codestream, header, frame, out)
+        # Differences of lossless streams may wrap around, beyond the precision.
+        return decoded(header, clean=header.process != 3)
+
+
+class JpegLsDecoder(Plugin):
+    """JPEG-LS, lossless and near-lossless."""
+
+    codec = "JPEGLS"
+
+    def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
+        """Decode one frame; see :class:`codicom.pixels.codec.Decoder`."""
+        header = inspect(codestream, frame, out, "JPEG-LS")
+        run = partial(self.library().jpegls_decode, codestream)
+        decode_into(run, frame, out, header.precision, False)
+        return decoded(header)
+
+
+class Jpeg2000Decoder(Plugin):
+    """JPEG 2000, and High-Throughput JPEG 2000.
+
+    Parameters
+    ----------
+    priority : int
+        See the contract.
+    high_throughput : bool
+        Which of the two.
+    """
+
+    codec = "JPEG2K"
+
+    def __init__(self, priority: int, high_throughput: bool) -> None:
+        super().__init__(priority)
+        self.high_throughput = high_throughput
+        if high_throughput:
+            self.codec = "HTJ2K"
+
+    def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
+        """Decode one frame; see :class:`codicom.pixels.codec.Decoder`.
+
+        Irreversibly coded High-Throughput streams are refused: the library does not clamp what is
+        beyond the range of the samples, so that white turns black.
+        """
+        header = inspect(codestream, frame, out, "JPEG 2000")
+        stream = codestream[header.start : header.stop]
+        if not self.high_throughput:
+            run = partial(self.library().jpeg2k_decode, stream)
+        elif header.lossy:
+            raise CodestreamError("irreversible HTJ2K is left to decoders that clamp its samples")
+        else:
+            run = partial(self.library().htj2k_decode, stream)
+        decode_into(run, frame, out, header.precision, bool(header.is_signed))
+        return decoded(header)
+
+
+class JpegXlDecoder(Plugin):
+    """JPEG XL; a recompressed JPEG stream is rebuilt and decoded as JPEG."""
+
+    codec = "JPEGXL"
+
+    def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
+        """Decode one frame; see :class:`codicom.pixels.codec.Decoder`."""
+        header = inspect(codestream, frame, out, "JPEG XL")
+        library = self.library()
+        if not header.jpeg:
+            run = partial(library.jpegxl_decode, codestream, numthreads=1)
+            decode_into(run, frame, out, header.precision, False)
+            return decoded(header, header.colour)
+        stream = memoryview(library.jpegxl_decode_jpeg(codestream, numthreads=1))
+        header = read_header(stream)
+        check(header, frame, ("JPEG",))
+        _jpeg_samples(library, stream, header, frame, out)
+        tag = frame.photometric_interpretation
+        known = "" if header.components == 1 else "YBR_FULL" if tag == "XYB" else tag
+        return decoded(header, header.colour or known)

@@ -1,0 +1,225 @@
+"""JPEG 2000 and High-Throughput JPEG 2000 for codicom, with pylibjpeg-openjpeg.
+
+Belongs here: the two objects that codicom finds by this distribution's entry points. Must not
+know: data sets, files. Layer: a plugin, above codicom.pixels.codec and codicom.pixels.codestream.
+
+The library's encoder is not safe to be called from two threads at once, so that calls wait for one
+another; its decoder clamps the samples of irreversible High-Throughput streams, which others do
+not.
+"""
+
+from __future__ import annotations
+
+import threading
+from importlib.util import find_spec
+from typing import Any
+
+import numpy as np
+
+from codicom.pixels.codec import Decoded, FrameSpec
+from codicom.pixels.codestream import check, ends, read_header
+
+__all__ = ["Jpeg2000Error", "decoder", "encoder"]
+
+_LOSSY = "1.2.840.10008.1.2.4.91"
+_LEAST = 32  # the library always makes six resolutions
+_RGB = 1  # what the library calls sRGB, and the only colour that it transforms
+
+
+class Jpeg2000Error(ValueError):
+    """A codestream, or a frame, that JPEG 2000 does not hold."""
+
+
+class _Plugin:
+    """What decoder and encoder share."""
+
+    label = "pylibjpeg"
+
+    def missing(self) -> str | None:
+        """Return why the library cannot be used, with the pip line that helps, or None."""
+        for module, name in (("pylibjpeg", "pylibjpeg"), ("openjpeg", "pylibjpeg-openjpeg")):
+            if find_spec(module) is None:
+                return f"the library {name} is not installed: pip install {name}"
+        return None
+
+
+class Jpeg2000Decoder(_Plugin):
+    """Decodes frames; see :class:`codicom.pixels.codec.Decoder`."""
+
+    priority = 80
+
+    def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
+        """Decode one frame.
+
+        Parameters
+        ----------
+        codestream : memoryview
+            A JPEG 2000 codestream, perhaps followed by padding, or a JP2 file.
+        frame : FrameSpec
+            What the data set says of it.
+        out : memoryview
+            Writable, exactly ``frame.frame_length`` bytes.
+
+        Returns
+        -------
+        Decoded
+            By pixel, of the codestream's precision and sign.
+
+        Raises
+        ------
+        Jpeg2000Error, InvalidPixelDataError, RuntimeError
+            If the stream is damaged or cut, or is not that frame.
+        """
+        if len(out) != frame.frame_length:
+            raise Jpeg2000Error(f"{len(out)} bytes of output are not one of {frame.frame_length}")
+        header = read_header(codestream)
+        check(header, frame, ("JPEG 2000",))
+        stream = codestream[header.start : header.stop]
+        if not ends(stream):
+            raise Jpeg2000Error("the codestream has no end marker (FF D9)")
+        from openjpeg.utils import decode_pixel_data
+
+        data: Any = decode_pixel_data(bytes(stream), version=2)
+        width = 1 if header.precision <= 8 else 2 if header.precision <= 16 else 4
+        if len(data) != frame.samples * width:
+            raise Jpeg2000Error(f"{len(data)} bytes were decoded, not {frame.samples * width}")
+        if width * 8 == frame.bits_allocated:
+            out[:] = data
+        else:
+            kind = "i" if header.is_signed else "u"
+            out[:] = _of_width(np.frombuffer(data, f"<{kind}{width}"), frame.bits_allocated)
+        return Decoded("", 0, header.precision, header.is_signed)
+
+
+def _of_width(samples: Any, allocated: int) -> bytes:
+    """Return samples in as many bits as are allocated; with 1 they are packed."""
+    if allocated == 1:
+        return bytes(np.packbits(samples, bitorder="little").tobytes())
+    if allocated not in (8, 16, 32, 64):
+        raise Jpeg2000Error(f"samples of {allocated} bits allocated are not decoded")
+    return bytes(samples.astype(f"<{samples.dtype.kind}{allocated // 8}").tobytes())
+
+
+class Jpeg2000Encoder(_Plugin):
+    """Encodes frames; see :class:`codicom.pixels.codec.Encoder`."""
+
+    priority = 80
+
+    def __init__(self) -> None:
+        self._alone = threading.Lock()
+
+    def encode(self, samples: memoryview, frame: FrameSpec, **options: Any) -> bytes:
+        """Encode one frame.
+
+        RGB is coded with the multiple component transformation, so that it becomes YBR_RCT or, if
+        lossy, YBR_ICT; other colour spaces are coded as they are.
+
+        Parameters
+        ----------
+        samples : memoryview
+            Exactly ``frame.frame_length`` bytes.
+        frame : FrameSpec
+            What the samples are: 1 to 24 bits stored.
+        **options
+            For 1.2.840.10008.1.2.4.91 one of ``j2k_cr`` : list of float, the compression ratio
+            of each quality layer, falling to 1 at least; ``j2k_psnr`` : list of float, the peak
+            signal-to-noise ratio of each, rising. ``use_mct`` : bool, False to code RGB as it is.
+
+        Returns
+        -------
+        bytes
+            A JPEG 2000 codestream.
+
+        Raises
+        ------
+        TypeError
+            If there is another option.
+        Jpeg2000Error
+            If the options do not go together, or the frame cannot be had.
+        RuntimeError
+            If the library fails.
+        """
+        ratios = options.pop("j2k_cr", None)
+        noise = options.pop("j2k_psnr", None)
+        use_mct = options.pop("use_mct", True)
+        if options:
+            names = ", ".join(map(repr, options))
+            raise TypeError(
+                f"the JPEG 2000 encoder has no option {names}, only 'j2k_cr', 'j2k_psnr' and "
+                "'use_mct'"
+            )
+        if min(frame.rows, frame.columns) < _LEAST:
+            raise Jpeg2000Error(
+                f"pylibjpeg-openjpeg encodes frames of at least {_LEAST} rows and columns, not of "
+                f"{frame.rows} and {frame.columns}: codicom-imagecodecs encodes them"
+            )
+        _check_layers(ratios, noise, frame)
+        data = _samples(samples, frame)
+        rgb = frame.photometric_interpretation == "RGB" and frame.samples_per_pixel == 3
+        from openjpeg.utils import encode_buffer
+
+        with self._alone:
+            return bytes(
+                encode_buffer(
+                    data,
+                    frame.columns,
+                    frame.rows,
+                    frame.samples_per_pixel,
+                    frame.bits_stored,
+                    frame.is_signed,
+                    photometric_interpretation=_RGB if rgb else 0,
+                    use_mct=bool(rgb and use_mct and frame.bits_stored > 1),
+                    compression_ratios=None if ratios is None else [float(r) for r in ratios],
+                    signal_noise_ratios=None if noise is None else [float(n) for n in noise],
+                )
+            )
+
+
+def _check_layers(ratios: Any, noise: Any, frame: FrameSpec) -> None:
+    if frame.transfer_syntax_uid != _LOSSY:
+        if ratios is not None or noise is not None:
+            raise Jpeg2000Error("'j2k_cr' and 'j2k_psnr' are for JPEG 2000 (.91), which is lossy")
+        return
+    if (ratios is None) == (noise is None):
+        raise Jpeg2000Error("either 'j2k_cr' or 'j2k_psnr' is needed, the layers' quality")
+    for name, layers, sign in (("j2k_cr", ratios, -1), ("j2k_psnr", noise, 1)):
+        if layers is None:
+            continue
+        try:
+            steps = [sign * float(layer) for layer in layers]
+        except (TypeError, ValueError):
+            raise Jpeg2000Error(f"{name!r} is a list of numbers, not {layers!r}") from None
+        least = 1.0 if sign < 0 else 0.0
+        if not steps or steps != sorted(steps) or any(abs(s) < least or not s for s in steps):
+            raise Jpeg2000Error(f"{name!r} is from the worst layer to the best, not {layers!r}")
+
+
+def _samples(samples: memoryview, frame: FrameSpec) -> bytes:
+    """Return samples by pixel in 1, 2 or 4 bytes, whichever Bits Stored needs."""
+    if len(samples) != frame.frame_length:
+        raise Jpeg2000Error(f"{len(samples)} bytes are not a frame of {frame.frame_length}")
+    stored, allocated = frame.bits_stored, frame.bits_allocated
+    if allocated == 1:
+        packed = np.frombuffer(samples, np.uint8)
+        return bytes(np.unpackbits(packed, count=frame.samples, bitorder="little").tobytes())
+    if allocated not in (8, 16, 32) or stored > 24:
+        raise Jpeg2000Error(
+            f"JPEG 2000 is encoded up to 24 bits stored and 32 allocated, not {stored} of "
+            f"{allocated}"
+        )
+    array = np.frombuffer(samples, f"<u{allocated // 8}")
+    if stored < allocated:
+        array = array & array.dtype.type((1 << stored) - 1)
+        if frame.is_signed:
+            shift = allocated - stored
+            array = (array << array.dtype.type(shift)).view(f"<i{allocated // 8}") >> shift
+    elif frame.is_signed:
+        array = array.view(f"<i{allocated // 8}")
+    if frame.samples_per_pixel > 1 and frame.planar_configuration:
+        array = array.reshape(frame.samples_per_pixel, -1).T
+    width = 1 if stored <= 8 else 2 if stored <= 16 else 4
+    return bytes(array.astype(f"<{array.dtype.kind}{width}").tobytes())
+
+
+decoder = Jpeg2000Decoder()
+encoder = Jpeg2000Encoder()

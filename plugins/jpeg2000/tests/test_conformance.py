@@ -1,0 +1,22 @@
+"""The JPEG 2000 plugin under codicom's conformance suites."""
+
+from __future__ import annotations
+
+from codicom.testing import DecoderSuite, EncoderSuite
+
+SHAPES = ((32, 32), (40, 33))  # the library encodes nothing smaller
+DEPTHS = ((1, 1), (8, 8), (16, 16), (16, 12), (8, 7), (32, 20))
+
+
+class TestDecoder(DecoderSuite):
+    label = "pylibjpeg"
+    syntaxes = ("1.2.840.10008.1.2.4.90",)
+    depths = DEPTHS
+    shapes = SHAPES
+
+
+class TestEncoder(EncoderSuite):
+    label = "pylibjpeg"
+    syntaxes = ("1.2.840.10008.1.2.4.90",)
+    depths = DEPTHS
+    shapes = SHAPES
