@@ -360,3 +360,37 @@ def test_repairs_tell_what_was_wrong_and_where() -> None:
     assert ds.truncated
     assert "truncated" in {note.code for note in ds.repairs}
     assert ds.BeamSequence[1].Manufacturer == "som"
+
+
+def test_warnings_name_the_element() -> None:
+    inner, outer = pydicom.Dataset(), pydicom.Dataset()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        inner.add_new(0x00080018, "UI", "1.02.x")
+    outer.BeamSequence = [pydicom.Dataset(), inner]
+    file = BytesIO()
+    pydicom.dcmwrite(file, outer, implicit_vr=True, little_endian=True)
+    ds = dcmread(file.getvalue(), force=True)
+    with pytest.warns(UserWarning, match=r"\[at \(300A,00B0\)\[1\]\.\(0008,0018\)\]"):
+        _ = ds.BeamSequence[1].SOPInstanceUID
+    with pytest.warns(UserWarning, match=r"\[at \(0010,0020\)\]"):
+        ds.PatientID = "x" * 65
+    with (
+        codicom.config.using(reading_validation_mode=codicom.config.RAISE),
+        pytest.raises(ValueError, match=r"\[at \(0010,0020\)\]"),
+    ):
+        ds.PatientID = "x" * 65
+
+
+def test_decimals_can_be_fitted() -> None:
+    from codicom import config
+
+    ds = Dataset()
+    with config.using(auto_format_DS=True):
+        ds.SliceThickness = 1 / 3
+        ds.PixelSpacing = [2 / 3, 1e-20 / 3]
+    assert str(ds.SliceThickness) == "0.33333333333333"
+    assert all(len(str(value)) <= 16 for value in ds.PixelSpacing)
+    file = BytesIO()
+    codicom.dcmwrite(file, ds, implicit_vr=True)
+    assert b"0.33333333333333" in file.getvalue()

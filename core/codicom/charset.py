@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import codecs
 import re
-import warnings
 from contextlib import suppress
 
 from . import config
 from .errors import EncodeError, InvalidValueError, UnknownEncodingError
+from .misc import complain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -322,7 +322,7 @@ def _show(value: bytes) -> str:
 
 
 def _warn(message: str) -> None:
-    warnings.warn(message, UserWarning, stacklevel=2)
+    complain(message, 2)
 
 
 # ----------------------------------------------------------------------------------------------

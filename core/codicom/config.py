@@ -159,6 +159,7 @@ _DEFAULTS: dict[str, Any] = {
     "INVALID_KEY_BEHAVIOR": "WARN",
     "allow_DS_float": False,
     "assume_implicit_vr_switch": True,
+    "auto_format_DS": False,
     "buffered_read_size": 8192,
     "convert_wrong_length_to_UN": False,
     "data_element_callback": None,
@@ -196,6 +197,7 @@ class State:
     INVALID_KEY_BEHAVIOR: str
     allow_DS_float: bool
     assume_implicit_vr_switch: bool
+    auto_format_DS: bool
     buffered_read_size: int
     convert_wrong_length_to_UN: bool
     data_element_callback: Callable[..., Any] | None
@@ -539,6 +541,7 @@ INVALID_KEYWORD_BEHAVIOR: str
 INVALID_KEY_BEHAVIOR: str
 allow_DS_float: bool
 assume_implicit_vr_switch: bool
+auto_format_DS: bool
 convert_wrong_length_to_UN: bool
 data_element_callback: Callable[..., Any] | None
 data_element_callback_kwargs: dict[str, Any]

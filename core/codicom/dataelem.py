@@ -13,13 +13,14 @@ from ._json.element import JsonElement
 from ._vr import ALLOW_BACKSLASH as _ALLOW_BACKSLASH
 from .datadict import _lookup_keyword as _keyword_of
 from .datadict import dictionary_description, dictionary_has_tag, private_dictionary_description
+from .errors import CodicomError
+from .misc import place
 from .multival import MultiValue
 from .sequence import Sequence
 from .tag import BaseTag, Tag
+from .uid import UID
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .tag import TagType
 
 __all__ = [
@@ -33,10 +34,15 @@ _EMPTY_TEXT_VRS = frozenset(
     ("AE", "AS", "CS", "DA", "DT", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT")
 )
 _BYTES_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW", "UN", "OB or OW"))
-# The VRs whose values take part in Python's bytes protocol and may be long: shown as a count.
+# The VRs whose long texts and bytes are shown as a count.
 _LONG_VRS = frozenset(
-    ("OB", "OD", "OF", "OL", "OW", "UN", "OB or OW", "US or OW", "US or SS or OW")
+    "LT OB OD OF OL OV OW UC UN UT OB/OW".split()
+    + ["OB or OW", "US or OW", "US or SS", "US or SS or OW"]
 )
+_COUNTED = (MultiValue, list, tuple, bytearray)
+_TEXT = (str, bytes)
+# The VRs of the default repertoire only: bytes that are set are taken for text.
+_DECODED_VRS = frozenset(("AE", "AS", "CS", "DA", "DT", "TM", "UI", "UR"))
 _BUFFERABLE_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
 
 
@@ -136,8 +142,8 @@ class DataElement(JsonElement):
         "__weakref__",
         "_origin",
         "_record",
-        "_vr_read",
         "_value",
+        "_vr_read",
         "file_tell",
         "is_undefined_length",
         "private_creator",
@@ -193,7 +199,17 @@ class DataElement(JsonElement):
             backslash: Any = "\\" if isinstance(val, str) else b"\\"
             if backslash in val:
                 val = val.split(backslash)
-        self._value = self._convert_value(val)
+        before = place.element
+        if before is None:
+            place.element = None, self.tag
+        try:
+            self._value = self._convert_value(val)
+        except CodicomError as error:
+            if error.path is None:
+                error.path = str(self.tag)
+            raise
+        finally:
+            place.element = before
         self._origin = None
 
     def _convert_value(self, val: Any) -> Any:
@@ -201,7 +217,9 @@ class DataElement(JsonElement):
         if self.VR == "SQ":
             return val if isinstance(val, Sequence) else Sequence(val)
         if self.VR in _BUFFERABLE_VRS and hasattr(val, "readable"):
-            _check_buffer(val)
+            from ._wire.buffers import check_buffer
+
+            check_buffer(val)
             return val
         if type(val).__name__ == "ndarray" and self.VR in _BYTES_VRS:
             raise TypeError(
@@ -230,7 +248,9 @@ class DataElement(JsonElement):
         if isinstance(value, (str, bytes)) or type(value).__name__ == "PersonName":
             return 1 if value else 0
         if self.is_buffered:
-            return 1 if _buffer_length(value) else 0
+            from ._wire.buffers import buffer_length
+
+            return 1 if buffer_length(value) else 0
         try:
             iter(value)
         except TypeError:
@@ -302,13 +322,13 @@ class DataElement(JsonElement):
         value = self._value
         if self.is_buffered:
             return f"Buffered value of type {type(value).__name__}"
-        countable = isinstance(value, bytes) or (self.VR in _LONG_VRS and isinstance(value, list))
-        if countable and len(value) > self.maxBytesToDisplay:
-            return f"Array of {len(value)} elements"
-        if self.VR == "UI" and isinstance(value, str):
-            return str(getattr(value, "name", value))
-        if isinstance(value, MultiValue) and value:
-            return str(value)
+        if isinstance(value, _COUNTED) or (self.VR in _LONG_VRS and isinstance(value, _TEXT)):
+            if len(value) > self.maxBytesToDisplay:
+                return f"Array of {len(value)} elements"
+            if isinstance(value, MultiValue) and value:
+                return str(value)
+        if isinstance(value, UID):
+            return str(value.name)
         return repr(value)
 
     def __str__(self) -> str:
@@ -333,11 +353,12 @@ class DataElement(JsonElement):
             return NotImplemented
         if self.tag != other.tag or self.VR != other.VR:
             return False
-        if self.is_buffered or other.is_buffered:
-            return (
-                self.is_buffered and other.is_buffered and _equal_buffers(self._value, other._value)
-            )
         mine, theirs = self._value, other._value
+        if self.is_buffered or other.is_buffered:
+            from ._wire.buffers import buffer_equality
+
+            # A buffer equals bytes too, if they are its content.
+            return buffer_equality(*((mine, theirs) if self.is_buffered else (theirs, mine)))
         if type(mine).__name__ == "ndarray" or type(theirs).__name__ == "ndarray":
             return len(mine) == len(theirs) and all(a == b for a, b in zip(mine, theirs))
         return bool(mine == theirs)
@@ -414,6 +435,8 @@ def _coerce(VR: str, val: Any, mode: int) -> Any:
     """Return one Python value as an object of the class that `VR` calls for, validated."""
     from .valuerep import validate_value
 
+    if type(val) is bytes and VR in _DECODED_VRS:
+        val = val.decode("iso8859")
     if VR == "IS":
         from .valuerep import IS
 
@@ -421,7 +444,7 @@ def _coerce(VR: str, val: Any, mode: int) -> Any:
     if VR == "DS":
         from .valuerep import DS
 
-        return DS(val, False, mode)
+        return DS(val, config.current().auto_format_DS, mode)
     if VR == "UI":
         from .uid import UID
 
@@ -447,46 +470,16 @@ def _person_name(val: Any, mode: int) -> Any:
     return PersonName(val, validation_mode=mode)
 
 
-def _check_buffer(buffer: Any) -> None:
-    """Refuse an object that cannot be read as a buffered value."""
-    if buffer.closed:
-        raise ValueError("the buffer has been closed")
-    if not (buffer.readable() and buffer.seekable()):
-        raise ValueError("the buffer must be readable and seekable")
-
-
-def _buffer_length(buffer: Any) -> int:
-    """Return the size of a buffer in bytes, leaving its position."""
-    here = buffer.tell()
-    length: int = buffer.seek(0, 2)
-    buffer.seek(here)
-    return length
-
-
-def _pieces(buffer: Any, size: int = 1 << 16) -> Iterator[bytes]:
-    """Yield the whole of a buffer in pieces, leaving its position."""
-    here = buffer.tell()
-    buffer.seek(0)
-    try:
-        while piece := buffer.read(size):
-            yield piece
-    finally:
-        buffer.seek(here)
-
-
-def _equal_buffers(a: Any, b: Any) -> bool:
-    """Return whether two buffers hold the same bytes."""
-    if _buffer_length(a) != _buffer_length(b):
-        return False
-    return a is b or all(x == y for x, y in zip(_pieces(a), _pieces(b)))
-
-
 def _copy_buffer(buffer: Any) -> Any:
     """Return a buffer in memory with the content and position of another."""
     from io import BytesIO
 
-    copy = BytesIO(b"".join(_pieces(buffer)))
-    copy.seek(buffer.tell())
+    from ._wire.buffers import read_buffer, reset_buffer_position
+
+    with reset_buffer_position(buffer) as position:
+        buffer.seek(0)
+        copy = BytesIO(b"".join(read_buffer(buffer)))
+    copy.seek(position)
     return copy
 
 

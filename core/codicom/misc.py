@@ -7,6 +7,7 @@ Must not know: elements, values, how files are read. Layer: 0 (words).
 from __future__ import annotations
 
 import warnings
+from _thread import _local
 
 from . import config
 from ._tables.lookup import repeaters, tags
@@ -16,8 +17,37 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
+    from typing import Any
 
 __all__ = ["find_keyword_candidates", "is_dicom", "size_in_bytes", "warn_and_log"]
+
+
+class _Place(_local):
+    """The element that this thread makes a value for: (data set or None, tag), or None."""
+
+    element: tuple[Any, int] | None = None
+
+
+place = _Place()
+
+
+def complain(message: str, stacklevel: int = 1) -> None:
+    """Give a warning about a value, with the tag path of the element that it belongs to.
+
+    Parameters
+    ----------
+    message : str
+        What is wrong with the value.
+    stacklevel : int, optional
+        Whose line the warning names; 1 is the caller of this function.
+    """
+    where = place.element
+    if where is not None:
+        ds, tag = where
+        path = f"({tag >> 16:04X},{tag & 0xFFFF:04X})" if ds is None else ds._path_of(tag)
+        message = f"{message} [at {path}]"
+    warnings.warn(message, UserWarning, stacklevel=stacklevel + 1)
+
 
 _UNITS = {
     "kb": 1000, "mb": 1000**2, "gb": 1000**3, "kib": 1024, "mib": 1024**2, "gib": 1024**3,

@@ -242,9 +242,9 @@ def _complain(text: str, mode: int | None) -> None:
         message = f"Invalid value for VR UI: {text!r}. "
     if mode == config.RAISE:
         raise InvalidValueError(message + _TABLE_6_2)
-    from .misc import warn_and_log
+    from .misc import complain
 
-    warn_and_log(message + _TABLE_6_2, stacklevel=3)
+    complain(message + _TABLE_6_2, 3)
 
 
 # --- Transfer syntaxes (PS3.5 annex A, PS3.6 table A-1) ------------------------------------------

@@ -15,9 +15,9 @@ from .._wire.source import open_source
 from .._wire.tape import scan
 from ..datadict import _lookup_vr, private_vr
 from ..dataelem import DataElement, RawDataElement, convert_raw_data_element
-from ..errors import CodicomError, UnknownVRError
+from ..errors import BytesLengthException, CodicomError, UnknownVRError
 from ..hooks import LUT_DESCRIPTORS, hooks, unsigned_count
-from ..misc import warn_and_log
+from ..misc import place, warn_and_log
 from ..multival import MultiValue
 from ..sequence import Sequence
 from ..tag import BaseTag
@@ -35,7 +35,7 @@ from .window import (
 if TYPE_CHECKING:
     from .._wire.tape import Tape
 
-__all__ = ["promote", "raw_element", "read_items", "value_bytes", "value_view"]
+__all__ = ["decide_vr", "promote", "raw_element", "read_items", "value_bytes", "value_view"]
 
 _unpack = RECORD.unpack_from
 _new_tag = int.__new__
@@ -84,7 +84,8 @@ def implied_vr(ds: Any, tag: int, declared: str | None, length: int) -> str:
         # A UN longer than a 16-bit length can say may be UN for just that reason (CP-1066).
         if not settings.replace_un_with_known_vr or length >= 0xFFFF:
             return "UN"
-        return _lookup_vr(tag)
+        # A group length is UL, but not if it says that it is something else.
+        return _lookup_vr(tag) if tag & 0xFFFF or ds._knows(tag) else "UN"
     vr = _lookup_vr(tag)
     if vr == "UN" and tag & 0xFFFF == 0:
         return "UL"
@@ -248,6 +249,9 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
         if made is not None:
             return made
     plain = _PLAIN.get(code)
+    # For the sake of warnings, which are given where nothing is known of elements.
+    before = place.element
+    place.element = ds, tag
     try:
         if plain is not None and not flags & UNDEFINED:
             vr, decode = plain
@@ -263,7 +267,12 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
             error.path = ds._path_of(tag)
         if error.offset is None:
             error.offset = value
-        raise
+        if not settings.convert_wrong_length_to_UN or type(error) is not BytesLengthException:
+            raise
+        warn_and_log(f"{error} Setting VR to 'UN'.")
+        vr, content = "UN", value_bytes(tape, flags, value, end)
+    finally:
+        place.element = before
     element = _new_element(DataElement)
     element.tag = _new_tag(BaseTag, tag)
     element.VR = vr
@@ -329,7 +338,20 @@ def _through_hooks(ds: Any, tag: int, index: int, code: int, flags: int) -> Data
         )
     element = convert_raw_data_element(raw, encoding=ds._encodings, ds=ds)
     if element.VR in AMBIGUOUS_VRS:
-        from ..filewriter import correct_ambiguous_vr_element
-
-        element = correct_ambiguous_vr_element(element, ds, raw.is_little_endian)
+        decide_vr(ds, element, raw)
     return element
+
+
+def decide_vr(ds: Any, element: DataElement, raw: RawDataElement) -> None:
+    """Give the element of a raw element with a choice of VRs the one that its data set says."""
+    if raw.length == 0xFFFFFFFF:
+        element.VR = "OB"
+        return
+    try:
+        vr = resolve_vr(element.tag, element.VR, ds, implicit=raw.is_implicit_VR)
+    except Unresolved:
+        return
+    element.VR = vr
+    decode = DECODERS.get(vr)
+    if decode is not None and isinstance(element._value, bytes):
+        element._value = decode(element._value, raw.is_little_endian, ())

@@ -7,10 +7,10 @@ them is asked for. Must not know: anything else. Layer: 2 (values).
 from __future__ import annotations
 
 import re
-import warnings
 from datetime import date, datetime, time, timedelta, timezone
 
 from ..errors import InvalidValueError
+from ..misc import complain
 from .validate import shown
 
 TYPE_CHECKING = False
@@ -62,10 +62,8 @@ def _second(text: str | None, kind: str) -> int:
     """Return the second; leap seconds, which ``datetime`` has not, become 59 with a warning."""
     if text != "60":
         return int(text) if text else 0
-    warnings.warn(
-        f"'{kind}' doesn't allow a value of '60' for the seconds component, changing to '59'",
-        UserWarning,
-        stacklevel=4,
+    complain(
+        f"'{kind}' doesn't allow a value of '60' for the seconds component, changing to '59'", 4
     )
     return 59
 

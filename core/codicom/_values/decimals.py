@@ -7,10 +7,10 @@ when it is asked for. Must not know: anything else. Layer: 2 (values).
 from __future__ import annotations
 
 import decimal
-import warnings
 
 from .. import config
 from ..errors import InvalidValueError, ValueRangeError
+from ..misc import complain
 from .numbers import format_number_as_ds, is_valid_ds
 from .validate import shown
 
@@ -108,12 +108,12 @@ class DSdecimal(decimal.Decimal):
             )
             if validation_mode == config.RAISE:
                 raise ValueRangeError(message)
-            warnings.warn(message, UserWarning, stacklevel=3)
+            complain(message, 3)
         elif not is_valid_ds(text):
             message = f'Value "{text}" is not valid for elements with a VR of DS'
             if validation_mode == config.RAISE:
                 raise InvalidValueError(message)
-            warnings.warn(message, UserWarning, stacklevel=3)
+            complain(message, 3)
 
     def __str__(self) -> str:
         try:

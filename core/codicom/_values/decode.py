@@ -9,12 +9,12 @@ an escape sequence or something to complain of. The settings are looked up only 
 
 from __future__ import annotations
 
-import warnings
 from struct import Struct
 
 from .. import config
 from ..charset import TEXT_VR_DELIMS, decode_bytes, default_encoding
 from ..errors import BytesLengthException, InvalidValueError
+from ..misc import complain
 from ..multival import MultiValue
 from ..tag import BaseTag, Tag
 from ..uid import UID
@@ -389,11 +389,10 @@ def decode_at(raw: bytes, little_endian: bool = True, encodings: Any = None) -> 
         group, element = unpack(raw)
         return BaseTag(group << 16 | element)
     if len(raw) % 4:
-        warnings.warn(
+        complain(
             "Expected length to be multiple of 4 for VR 'AT', got length "
             f"{len(raw)}; the bytes at the end are left out",
-            UserWarning,
-            stacklevel=3,
+            3,
         )
     tags = []
     for offset in range(0, len(raw) - 3, 4):

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import math
 import sys
-import warnings
 
 from .. import config
 from ..errors import InvalidValueError, ValueRangeError, ValueTypeError
+from ..misc import complain
 from .validate import shown, validate_regex, validate_value
 
 TYPE_CHECKING = False
@@ -257,7 +257,7 @@ class ISfloat(float):
                 raise ValueTypeError(
                     f"{message}\nSet reading_validation_mode to WARN or IGNORE to bypass"
                 )
-            warnings.warn(message, UserWarning, stacklevel=2)
+            complain(message, 2)
         return self
 
     def __reduce_ex__(self, protocol: Any) -> Any:

@@ -10,10 +10,10 @@ and the value or what is wrong with it.
 from __future__ import annotations
 
 import re
-import warnings
 
 from .. import config
 from ..errors import InvalidValueError
+from ..misc import complain
 from .vr import MAX_VALUE_LEN, VALUE_LENGTH, VR
 
 TYPE_CHECKING = False
@@ -338,4 +338,4 @@ def validate_value(
     if not valid:
         if validation_mode == config.RAISE:
             raise InvalidValueError(message)
-        warnings.warn(message, UserWarning, stacklevel=2)
+        complain(message, 2)
