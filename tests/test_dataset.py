@@ -379,7 +379,7 @@ def test_warnings_name_the_element() -> None:
         codicom.config.using(reading_validation_mode=codicom.config.RAISE),
         pytest.raises(ValueError, match=r"\[at \(0010,0020\)\]"),
     ):
-        ds.PatientID = "x" * 65
+        Dataset().PatientID = "x" * 65
 
 
 def test_decimals_can_be_fitted() -> None:
