@@ -33,7 +33,7 @@ CUSTOMIZABLE_CHARSET_VRS = frozenset("LO LT PN SH ST UC UT".split())
 DEFAULT_CHARSET_VRS = TEXT_VRS - CUSTOMIZABLE_CHARSET_VRS
 """Text VRs that always use the default repertoire."""
 
-ALLOW_BACKSLASH = frozenset("LT OB OD OF OL OV OW ST UN UR UT".split()) | frozenset(
+ALLOW_BACKSLASH = frozenset("LT OB OD OF OL OV OW ST UN UT".split()) | frozenset(
     ("OB or OW", "US or OW", "US or SS or OW")
 )
 """VRs in whose value a backslash separates nothing (PS3.5 6.4)."""

@@ -12,6 +12,7 @@ from . import config
 from ._json.element import JsonElement
 from ._vr import ALLOW_BACKSLASH as _ALLOW_BACKSLASH
 from .datadict import _lookup_keyword as _keyword_of
+from .datadict import _lookup_vr
 from .datadict import dictionary_description, dictionary_has_tag, private_dictionary_description
 from .errors import CodicomError
 from .misc import place
@@ -177,6 +178,8 @@ class DataElement(JsonElement):
         if validation_mode is None:
             validation_mode = config.current().reading_validation_mode
         self.tag = tag if type(tag) is BaseTag else Tag(tag)
+        if VR == "UN" and not already_converted and config.current().replace_un_with_known_vr:
+            VR = _known_vr(self.tag, value)
         self.VR = VR
         self.validation_mode = validation_mode
         self._origin = None
@@ -429,6 +432,13 @@ class DataElement(JsonElement):
         self._origin = None
         for name, value in state.items():
             setattr(self, name if name != "value" else "_value", value)
+
+
+def _known_vr(tag: BaseTag, value: Any) -> str:
+    """Return the VR that PS3.6 has for an element said to be UN, UN for a long value (CP-1066)."""
+    if tag & 0x10000 or not tag & 0xFFFF or (isinstance(value, bytes) and len(value) >= 0xFFFF):
+        return "UN"
+    return _lookup_vr(tag)
 
 
 def _coerce(VR: str, val: Any, mode: int) -> Any:

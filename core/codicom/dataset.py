@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 
     from ._wire.tape import Note, Tape
     from .tag import TagType
+else:
+    # What checkers are told of keywords is in a stub; a program has no use for it.
+    Keywords = object
 
 __all__ = ["Dataset", "FileDataset", "FileMetaDataset", "PrivateBlock", "validate_file_meta"]
 
@@ -53,7 +56,9 @@ _PIXEL_REPRESENTATION = 0x00280103
 _new_tag = int.__new__
 
 
-class Dataset(Mapping, Walking, PrivateElements, Copying, Encodings, Imaging, JsonModel, Planes):
+class Dataset(
+    Mapping, Walking, PrivateElements, Copying, Encodings, Imaging, JsonModel, Planes, Keywords
+):
     """A DICOM data set: a mutable mapping of tags to data elements.
 
     Parameters

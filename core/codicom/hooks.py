@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import config
 from .datadict import _lookup_vr, dictionary_has_tag, private_vr
-from .errors import CodicomError, UnknownVRError
+from .errors import BytesLengthException, CodicomError, UnknownVRError
 from .misc import warn_and_log
 
 if TYPE_CHECKING:
@@ -75,8 +75,8 @@ def raw_element_vr(
             vr = "LO" if tag.is_private_creator else known or "UN"
         elif vr is None or raw.value is None or len(raw.value) < 0xFFFF:
             known = _lookup_vr(tag)
-            if known == "UN" and tag.elem == 0:
-                known = "UL"
+            if tag.elem == 0 and not dictionary_has_tag(tag):
+                known = "UL" if vr is None else "UN"
             if vr is None and known == "UN" and not dictionary_has_tag(tag):
                 if settings.reading_validation_mode == config.RAISE:
                     raise KeyError(f"Unknown DICOM tag {tag} can't look up VR")
@@ -113,7 +113,11 @@ def raw_element_value(
         raise UnknownVRError(f"{error} in tag {raw.tag}") from None
     except CodicomError as error:
         error.path = error.path or str(raw.tag)
-        raise
+        wrong_length = isinstance(error, BytesLengthException)
+        if not wrong_length or not config.current().convert_wrong_length_to_UN:
+            raise
+        warn_and_log(f"{error} Setting VR to 'UN'.")
+        data["VR"], data["value"] = "UN", raw.value
 
 
 def raw_element_value_retry(

@@ -14,6 +14,9 @@ from .multival import ConstrainedList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import overload
+
+    from .dataset import Dataset
 
 __all__ = ["Sequence"]
 
@@ -96,12 +99,19 @@ class Sequence(ConstrainedList[Any]):
             self._item(position)
         return self._list
 
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, index: int) -> Dataset: ...
+        @overload
+        def __getitem__(self, index: slice) -> list[Dataset]: ...
+
     def __getitem__(self, index: Any) -> Any:
         if isinstance(index, slice):
             return [self._item(position) for position in range(*index.indices(len(self._list)))]
         return self._item(index)
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[Dataset]:
         position = 0
         while position < len(self._list):
             yield self._item(position)
@@ -190,6 +200,19 @@ class Sequence(ConstrainedList[Any]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}, length {len(self._list)}>"
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Sequence:
+        from copy import deepcopy
+
+        other = type(self).__new__(type(self))
+        memo[id(self)] = other
+        other.__dict__.update(self.__dict__)
+        other._parent = None
+        # Items on the tape are made by each sequence for itself.
+        other._list = [item if type(item) is int else deepcopy(item, memo) for item in self._list]
+        for item in other._items_made():
+            item._belongs_to(other)
+        return other
 
     def __getstate__(self) -> dict[str, Any]:
         state = self.__dict__.copy()

@@ -25,13 +25,14 @@ def main() -> int:
     parser.add_argument("--operations", type=int, default=100_000, help="how many to compare")
     parser.add_argument("--seed", type=int, default=1, help="of the first script")
     parser.add_argument("--only", type=int, help="run the script of this seed alone")
+    parser.add_argument("--without", default="", help="leave out operations with this in the name")
     parser.add_argument("--show", type=int, default=10, help="how many differences to show whole")
     options = parser.parse_args()
     operations, seed = 0, options.only or options.seed
     unexplained: list[str] = []
     explained: Counter[str] = Counter()
     while operations < options.operations:
-        script = draw(Random(seed))
+        script = draw(Random(seed), without=options.without)
         report = run(script)
         operations += report.operations
         if report.difference is not None and report.explained is not None:

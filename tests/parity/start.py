@@ -164,6 +164,9 @@ def draw(rng: Random) -> Spec:
 
 def bytes_of(spec: Spec) -> bytes | None:
     """Return the bytes that a specification stands for, None if it is not about bytes."""
+    if spec[0] == "bytes":
+        data: bytes = spec[1]
+        return data
     if spec[0] == "file":
         return content(spec[1])
     if spec[0] == "encoded":

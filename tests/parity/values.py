@@ -30,7 +30,7 @@ TAGS: dict[str, tuple[int, ...]] = {
     "OD": (0x00660022,),
     "OF": (0x00640009,),
     "OL": (0x00660040,),
-    "OV": (0x7FE00001,),
+    "OV": (0x00720081,),
     "OW": (0x00281201,),
     "PN": (0x00100010, 0x00081050),
     "SH": (0x00080050, 0x00080094),
@@ -66,7 +66,7 @@ CHARSETS: tuple[Any, ...] = (
     "GB18030",
     "ISO_IR 6",
 )
-CREATORS = ("GEMS_IDEN_01", "SIEMENS CSA HEADER", "Nobody's", "PARITY 1")
+CREATORS = ("ACUSON", "GEMS_PETD_01", "MMCPrivate", "Nobody's", "PARITY 1")
 PRIVATE_GROUPS = (0x0009, 0x0029, 0x0041)
 KEYWORDS = (
     "PatientName PatientID StudyDate StudyTime Modality ImageType PixelSpacing InstanceNumber "
@@ -126,6 +126,10 @@ VALUES: dict[str, tuple[Any, ...]] = {
 }  # fmt: skip
 
 
+# The VRs that an element of any tag may have
+PLAIN_VRS = tuple(vr for vr in VALUES if " " not in vr)
+
+
 def any_tag(rng: Random) -> tuple[int, str]:
     """Draw a tag and the VR to use with it."""
     kind = rng.randrange(24)
@@ -137,14 +141,14 @@ def any_tag(rng: Random) -> tuple[int, str]:
         group, block = rng.choice(PRIVATE_GROUPS), rng.choice((0x10, 0x11))
         if rng.random() < 0.3:
             return group << 16 | block, "LO"
-        return group << 16 | block << 8 | rng.randrange(1, 6), rng.choice(list(VALUES))
+        return group << 16 | block << 8 | rng.randrange(1, 6), rng.choice(PLAIN_VRS)
     if kind == 3:
         return rng.choice(UNKNOWN), rng.choice(("UN", "LO", "UL"))
     if kind == 4:
         return rng.choice(REPEATERS), rng.choice(("US", "LO", "OW"))
     if kind < 7:
         # A VR that is not the dictionary's
-        return rng.choice(TAGS[rng.choice(list(TAGS))]), rng.choice(list(VALUES))
+        return rng.choice(TAGS[rng.choice(list(TAGS))]), rng.choice(PLAIN_VRS)
     vr = rng.choice(list(TAGS))
     return rng.choice(TAGS[vr]), vr
 

@@ -60,7 +60,7 @@ class Encodings:
     @property
     def original_encoding(self: Any) -> tuple[bool | None, bool | None]:
         """The encoding that was read, as (implicit VR, little endian); None if nothing was."""
-        if self._read_implicit is not None or self._read_little is not None or self._window is None:
+        if "_read_implicit" in self.__dict__ or self._window is None:
             return self._read_implicit, self._read_little
         return self._window.implicit, not self._window.big_endian
 
@@ -117,11 +117,6 @@ class Encodings:
     @property
     def is_implicit_VR(self: Any) -> bool | None:
         """Whether the data set is to be encoded with implicit VR; deprecated."""
-        _removal_warning(
-            "Dataset.is_implicit_VR",
-            "set the Transfer Syntax UID or use the 'implicit_vr' argument with "
-            "Dataset.save_as() or dcmwrite() instead",
-        )
         result: bool | None = self._target_encoding()[0]
         return result
 
@@ -139,11 +134,6 @@ class Encodings:
     @property
     def is_little_endian(self: Any) -> bool | None:
         """Whether the data set is to be encoded as little endian; deprecated."""
-        _removal_warning(
-            "Dataset.is_little_endian",
-            "set the Transfer Syntax UID or use the 'little_endian' argument with "
-            "Dataset.save_as() or dcmwrite() instead",
-        )
         result: bool | None = self._target_encoding()[1]
         return result
 
@@ -224,6 +214,8 @@ class Encodings:
             raise ValueError("Either or both of 'vr' and 'value' are required")
         key = Tag(tag)
         raw = self.get_item(key)
+        if raw is None:
+            raise KeyError(f"No element with tag {key} was found")
         if not raw.is_raw:
             raise TypeError(
                 f"The element for {BaseTag(key)} {_lookup_keyword(key)} has already been converted "

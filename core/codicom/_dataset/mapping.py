@@ -83,21 +83,14 @@ class Mapping:
 
         Returns
         -------
-        DataElement, RawDataElement or Dataset
-            The element. A sequence is a :class:`DataElement` always.
-
-        Raises
-        ------
-        KeyError
-            If there is no such element.
+        DataElement, RawDataElement, Dataset or None
+            The element, None if there is no such element. A sequence is a :class:`DataElement`
+            always.
         """
         if isinstance(key, slice):
             return self._slice(key)
         tag = Tag(key)
-        try:
-            entry = self._dict[tag]
-        except KeyError:
-            raise KeyError(tag) from None
+        entry = self._dict.get(tag)
         if type(entry) is not int:
             return entry
         _, code, flags, *_ = RECORD.unpack_from(self._window.scanned().records, entry * 32)

@@ -43,14 +43,14 @@ def pretty(
             continue
         inner = ds.indent_chars * (indent + 1)
         for item in element.value:
-            lines.append(pretty(item, indent + 1, show_file_meta=False))
+            lines.append(pretty(item, indent + 1, show_file_meta=show_file_meta))
             lines.append(f"{inner}---------")
     return "\n".join(lines)
 
 
 def top(ds: Any) -> str:
     """Return the elements of the first level as text."""
-    return pretty(ds, top_level_only=True, show_file_meta=False)
+    return pretty(ds, top_level_only=True)
 
 
 def formatted_lines(ds: Any, element_format: str, sequence_element_format: str) -> Iterator[str]:
@@ -75,7 +75,7 @@ def formatted_lines(ds: Any, element_format: str, sequence_element_format: str) 
 
 def similar_keywords(ds: Any, filters: tuple[str, ...]) -> list[str]:
     """Return the keywords of a data set that contain one of the texts, whatever the case."""
-    keywords = sorted({element.keyword for element in ds if element.keyword})
+    keywords = sorted({keyword for keyword in ds._keywords() if keyword})
     if not filters:
         return keywords
     wanted = [text.lower() for text in filters]

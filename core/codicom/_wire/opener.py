@@ -295,7 +295,7 @@ def _inflate(source: Source, start: int, limits: config.Limits) -> tuple[bytes, 
                 "(config.limits.inflate_floor and inflate_ratio)",
                 offset=start,
             )
-        if not part and not pending and offset >= size:
+        if not (part or pending or engine.eof) and offset >= size:
             problem = f"The deflated data set is truncated: {done} bytes could be inflated"
             break
     return b"".join(parts), problem

@@ -63,6 +63,8 @@ def choose_target(
     EncodeError
         If nothing says what the encoding is, or if what is said is contradictory.
     """
+    if implicit_vr is not None and little_endian is None and not force_encoding:
+        little_endian = True
     if force_encoding:
         if implicit_vr is None or little_endian is None:
             raise EncodeError(

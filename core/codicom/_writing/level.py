@@ -11,7 +11,6 @@ import struct
 from typing import Any, NamedTuple
 
 from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
-from .._values.decode import DECODERS
 from .._values.encode import ENCODERS
 from .._vr import EXPLICIT_VR_LENGTH_32
 from .._wire.emit import (
@@ -26,11 +25,12 @@ from .._wire.stretch import BufferSource
 from ..charset import convert_encodings
 from ..dataelem import DataElement, RawDataElement
 from ..errors import CodicomError, EncodeError, MissingElementError, UnknownVRError
-from ..hooks import LUT_DESCRIPTORS, unsigned_count
+from ..hooks import LUT_DESCRIPTORS
 from ..misc import warn_and_log
 from ..multival import MultiValue
 from ..sequence import Sequence
 from ..tag import BaseTag
+from .untouched import elements_as_read, value_as_read
 
 __all__ = ["Target", "data_set", "element_pieces", "is_pristine", "item_pieces"]
 
@@ -92,46 +92,6 @@ def _encodings_of(ds: Any, around: list[str]) -> list[str]:
     return around
 
 
-def _value_is_as_read(element: DataElement) -> bool:
-    """Return whether the value of an element that was read is still what was read."""
-    if element._origin is None or element._vr_read != element.VR:
-        return False
-    value = element._value
-    if isinstance(value, Sequence):
-        return not value._changed and all(_items_as_read(item) for item in value._items_made())
-    if isinstance(value, MultiValue):
-        return not value._changed
-    if isinstance(value, (str, bytes, int, float)) or value is None:
-        return True
-    if type(value) is list or type(value).__name__ == "ndarray":
-        # Lists do not tell that they were changed: read the bytes once more.
-        return _equals_original(element)
-    return True
-
-
-def _equals_original(element: DataElement) -> bool:
-    """Return whether the value equals what its original bytes say."""
-    tape, index, vr = element._origin, element._record, element._vr_read
-    flags, value, end = _RECORD.unpack_from(tape.records, index * 32)[2:5]
-    decoded = DECODERS[vr](tape.source.read_at(value, end - value), not flags & _BIG_ENDIAN, ())
-    if vr == "SS" and element.tag in LUT_DESCRIPTORS:
-        decoded = unsigned_count(decoded)
-    # Texts are compared, so that NaN equals NaN.
-    return repr(decoded) == repr(element._value)
-
-
-def _items_as_read(ds: Any) -> bool:
-    """Return whether no element of a data set was changed since it was read, at any depth."""
-    if ds._changed or ds._window is None:
-        return False
-    if "_dict" not in ds.__dict__:
-        return True
-    return all(
-        type(entry) is int or (isinstance(entry, DataElement) and _value_is_as_read(entry))
-        for entry in ds._dict.values()
-    )
-
-
 def is_pristine(ds: Any, target: Target, encodings: list[str] | None = None) -> bool:
     """Return whether all of a data set can be written from the bytes that it was read from.
 
@@ -153,7 +113,7 @@ def is_pristine(ds: Any, target: Target, encodings: list[str] | None = None) -> 
     if other_text and _CHARSET not in ds._dict:
         # The character set around the data set is its own, and has changed.
         return False
-    return _items_as_read(ds)
+    return elements_as_read(ds)
 
 
 def data_set(ds: Any, target: Target, encodings: list[str] | None = None) -> Pieces:
@@ -220,7 +180,7 @@ class _Level:
             entry = self.ds[tag]
         elif isinstance(entry, RawDataElement):
             entry = self.ds[tag]
-        if entry._origin is self.tape is not None and _value_is_as_read(entry):
+        if entry._origin is self.tape is not None and value_as_read(entry):
             index = entry._record
             same = entry.tag == self.tape.words[index * 8]
             if same and self._copy_record(self.tape, index, entry._vr_read, pieces):
@@ -272,13 +232,16 @@ def _resolved_vr(element: DataElement, ds: Any, target: Target) -> str:
     if vr not in AMBIGUOUS_VRS:
         return vr
     try:
-        vr = resolve_vr(element.tag, vr, ds, implicit=target.implicit)
+        implicit = target.implicit or bool(getattr(ds, "original_encoding", (None,))[0])
+        vr = resolve_vr(element.tag, vr, ds, implicit=implicit)
     except Unresolved as error:
         raise MissingElementError(
             f"Failed to resolve ambiguous VR for tag {element.tag}: {error}"
         ) from None
     if vr in AMBIGUOUS_VRS:
-        raise EncodeError(f"Cannot write ambiguous VR of '{vr}' for data element {element.tag}")
+        if not target.implicit:
+            raise EncodeError(f"Cannot write ambiguous VR of '{vr}' for data element {element.tag}")
+        return "OW" if isinstance(element.value, bytes) else "US"
     return vr
 
 
@@ -360,7 +323,7 @@ def _original_content(
 
     That keeps the text of numbers, padding and the like through a change of transfer syntax.
     """
-    if element._origin is None or vr in _TEXT_VRS or not _value_is_as_read(element):
+    if element._origin is None or vr in _TEXT_VRS or not value_as_read(element):
         return None
     tape, index = element._origin, element._record
     _, _, flags, value, end, _, _ = _RECORD.unpack_from(tape.records, index * 32)

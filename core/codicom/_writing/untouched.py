@@ -1,0 +1,65 @@
+"""What of a data set is still as it was read.
+
+Belongs here: telling values that were changed, in place too, from values that were only looked at.
+Must not know: how anything is encoded. A data set is asked only for ``_dict``, ``_window`` and
+``_changed``. Layer: 4 (services).
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Any
+
+from .._values.decode import DECODERS
+from ..dataelem import DataElement
+from ..hooks import LUT_DESCRIPTORS, unsigned_count
+from ..multival import MultiValue
+from ..sequence import Sequence
+
+__all__ = ["elements_as_read", "value_as_read"]
+
+_RECORD = struct.Struct("=IHHQQII")
+_UNDEFINED, _BIG_ENDIAN = 2, 128
+
+
+def value_as_read(element: DataElement) -> bool:
+    """Return whether the value of an element that was read is still what was read."""
+    if element._origin is None or element._vr_read != element.VR:
+        return False
+    flags = element._origin.words[element._record * 8 + 1] >> 16
+    if element.is_undefined_length is not (flags & _UNDEFINED != 0):
+        return False
+    value = element._value
+    if isinstance(value, Sequence):
+        return not value._changed and all(elements_as_read(item) for item in value._items_made())
+    if isinstance(value, MultiValue):
+        return not value._changed
+    if isinstance(value, (str, bytes, int, float)) or value is None:
+        return True
+    if type(value) is list or type(value).__name__ == "ndarray":
+        # Lists do not tell that they were changed: read the bytes once more.
+        return _equals_original(element)
+    return True
+
+
+def _equals_original(element: DataElement) -> bool:
+    """Return whether the value equals what its original bytes say."""
+    tape, index, vr = element._origin, element._record, element._vr_read
+    flags, value, end = _RECORD.unpack_from(tape.records, index * 32)[2:5]
+    decoded = DECODERS[vr](tape.source.read_at(value, end - value), not flags & _BIG_ENDIAN, ())
+    if vr == "SS" and element.tag in LUT_DESCRIPTORS:
+        decoded = unsigned_count(decoded)
+    # Texts are compared, so that NaN equals NaN.
+    return repr(decoded) == repr(element._value)
+
+
+def elements_as_read(ds: Any) -> bool:
+    """Return whether no element of a data set was changed since it was read, at any depth."""
+    if ds._changed or ds._window is None:
+        return False
+    if "_dict" not in ds.__dict__:
+        return True
+    return all(
+        type(entry) is int or (isinstance(entry, DataElement) and value_as_read(entry))
+        for entry in ds._dict.values()
+    )
