@@ -128,6 +128,12 @@ def test_like_the_peer() -> None:
 
 # ---- identity
 
+# What a JPEG 2000 stream of 2 x 3 samples of 16 bits begins with: the core reads it.
+HEADER_2000 = (
+    "ff4fff510029000000000003000000020000000000000000000000030000000200000000000000000001"
+    "0f0101ff52000c00000001000504040000ff90ffd9"
+)
+
 
 @pytest.mark.parametrize(
     ("syntax", "asked", "new"),
@@ -141,7 +147,8 @@ def test_when_a_new_instance_is_made(
 ) -> None:
     source = (
         "class E:\n label='fake'\n priority=0\n def missing(self): return None\n"
-        " def encode(self, samples, frame, **o): return bytes(samples)\nencoder = E()\n"
+        f" def encode(self, samples, frame, **o): return bytes.fromhex({HEADER_2000!r})\n"
+        "encoder = E()\n"
     )
     make_plugin("fake", LOSSY_SYNTAX, source, kind="encoder")
     ds = image(bytes(12))

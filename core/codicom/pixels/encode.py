@@ -25,6 +25,7 @@ from . import registry
 from .assign import apply_changes
 from .guards import FOLLOWS_TAG, LOSSY
 from .native import dtype_of, pack
+from .outcome import outcome
 from .spec import NATIVE_SYNTAXES, frame_spec, transfer_syntax, value_view
 from .workers import run_on_threads, worker_count
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from .codec import FrameSpec
 
-__all__ = ["compress", "encode_frames"]
+__all__ = ["array_frames", "compress", "encode_frames"]
 
 _LAST_OFFSET = 0xFFFFFFFF
 
@@ -50,7 +51,9 @@ def compress(
 ) -> Any:
     """Compress the native pixel data of `ds`, or an array, in place.
 
-    If this raises then `ds` is as it was.
+    If this raises then `ds` is as it was. Photometric Interpretation, Planar Configuration, Bits
+    Stored and the elements about lossy compression become what the codestream makes of them
+    (PS3.5 8.2, PS3.3 C.7.6.1.1.5).
 
     Parameters
     ----------
@@ -98,13 +101,14 @@ def compress(
     if arr is None:
         spec, frames = _native_frames(ds, syntax)
     else:
-        spec, frames = _array_frames(ds, syntax, arr)
+        spec, frames = array_frames(ds, syntax, arr)
     workers = kwargs.pop("workers", None)
     options = {name: value for name, value in kwargs.items() if value is not None}
     streams = encode_frames(order, spec, frames, options, workers)
     values: dict[str, Any] = {"ExtendedOffsetTable": None, "ExtendedOffsetTableLengths": None}
     if arr is not None and spec.samples_per_pixel > 1 and syntax in FOLLOWS_TAG:
         values["PlanarConfiguration"] = 0
+    values.update(outcome(ds, spec, streams))
     last = sum(8 + len(s) + len(s) % 2 for s in streams[:-1])
     if encapsulate_ext or last > _LAST_OFFSET:
         pixel_data, offsets, lengths = encapsulate_extended(streams)
@@ -253,7 +257,7 @@ def _little(ds: Any, data: memoryview, spec: FrameSpec) -> memoryview:
     return memoryview(out)
 
 
-def _array_frames(
+def array_frames(
     ds: Any, syntax: str, arr: Any
 ) -> tuple[FrameSpec, list[Callable[[], memoryview]]]:
     """Return the frames of an array that is what the elements of `ds` say."""

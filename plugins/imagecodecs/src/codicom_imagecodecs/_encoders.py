@@ -24,6 +24,8 @@ __all__ = [
 
 _4 = "1.2.840.10008.1.2.4."
 _BASELINE, _EXTENDED = _4 + "50", _4 + "51"
+# What red, green and blue are called, also by those who name the transformed colour beforehand.
+_RED_GREEN_BLUE = ("RGB", "YBR_RCT", "YBR_ICT")
 _NEAR = _4 + "81"
 _LOSSLESS_2000 = (_4 + "90", _4 + "201", _4 + "202")
 _XL_LOSSLESS, _XL_JPEG = _4 + "110", _4 + "111"
@@ -186,7 +188,7 @@ class Jpeg2000Encoder(Plugin):
         if frame.bits_stored > 24:
             raise CodestreamError("JPEG 2000 is encoded up to 24 bits only")
         array = samples_array(samples, frame, mask=False)
-        rgb = frame.samples_per_pixel == 3 and frame.photometric_interpretation == "RGB"
+        rgb = frame.photometric_interpretation in _RED_GREEN_BLUE and frame.samples_per_pixel == 3
         if self.high_throughput:
             return self._high_throughput(array, rgb, level)
         # A sample of 1 bit has no room for the differences of colour.

@@ -22,6 +22,8 @@ from codicom.pixels.codestream import check, ends, read_header
 __all__ = ["Jpeg2000Error", "decoder", "encoder"]
 
 _LOSSY = "1.2.840.10008.1.2.4.91"
+# What red, green and blue are called, also by those who name the transformed colour beforehand.
+_RED_GREEN_BLUE = ("RGB", "YBR_RCT", "YBR_ICT")
 _LEAST = 32  # the library always makes six resolutions
 _RGB = 1  # what the library calls sRGB, and the only colour that it transforms
 
@@ -155,7 +157,7 @@ class Jpeg2000Encoder(_Plugin):
             )
         _check_layers(ratios, noise, frame)
         data = _samples(samples, frame)
-        rgb = frame.photometric_interpretation == "RGB" and frame.samples_per_pixel == 3
+        rgb = frame.photometric_interpretation in _RED_GREEN_BLUE and frame.samples_per_pixel == 3
         from openjpeg.utils import encode_buffer
 
         with self._alone:
