@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import BinaryIO
 
+    from ._dataset.keywords import Keywords
     from ._wire.tape import Note, Tape
     from .tag import TagType
 else:
