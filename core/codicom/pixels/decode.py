@@ -317,7 +317,8 @@ def prepared(
     """
     job = _Job()
     job.spec, number = frame_spec(ds, syntax, options)
-    job.order = registry.candidates("decoders", syntax, options.get("decoding_plugin") or "")
+    label, call = options.get("decoding_plugin") or "", (job.spec, number, options)
+    job.order = registry.candidates("decoders", syntax, label, call)
     job.options = options
     job.at = 0
     job.data, job.frames = memoryview(b""), [[]]

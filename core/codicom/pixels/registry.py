@@ -18,7 +18,16 @@ from typing import Any, NamedTuple
 
 from ..errors import CodecUnavailableError, CodicomWarning, UnsupportedSyntaxError
 
-__all__ = ["Candidate", "Plugins", "candidates", "plugins", "refresh", "syntax_name"]
+__all__ = [
+    "Candidate",
+    "Plugins",
+    "add",
+    "candidates",
+    "plugins",
+    "refresh",
+    "remove",
+    "syntax_name",
+]
 
 _CONTRACT = {"decoders": "decode", "encoders": "encode"}
 
@@ -82,12 +91,61 @@ class Plugins(NamedTuple):
 
 _lock = threading.RLock()
 _loaded: dict[tuple[str, str], Plugins] = {}
+# What programs added and removed by hand, which stays when plugins are looked for again.
+_added: dict[tuple[str, str], dict[str, tuple[Any, str]]] = {}
+_removed: dict[tuple[str, str], set[str]] = {}
 
 
 def refresh() -> None:
     """Forget what was found, so that newly installed or enabled plugins are seen."""
     with _lock:
         _loaded.clear()
+
+
+def add(kind: str, uid: str, codec: Any, origin: str) -> None:
+    """Add a codec to this process by hand, in addition to those of installed plugins.
+
+    Parameters
+    ----------
+    kind, uid : str
+        As for :func:`plugins`.
+    codec : object
+        A decoder or encoder of :mod:`codicom.pixels.codec`. If it has a method ``for_call`` then
+        that gives the decoder for one call, from the FrameSpec, the number of frames and the
+        options of the call.
+    origin : str
+        Where it is from, for messages.
+
+    Raises
+    ------
+    ValueError
+        If there is a plugin of that label.
+    """
+    with _lock:
+        found = plugins(kind, uid)
+        if codec.label in found.unusable or any(c.label == codec.label for c in found.usable):
+            raise ValueError(
+                f"there is a plugin {codec.label!r} already among the {kind} of {syntax_name(uid)}"
+            )
+        _added.setdefault((kind, uid), {})[codec.label] = (codec, origin)
+        _loaded.pop((kind, uid), None)
+
+
+def remove(kind: str, uid: str, label: str) -> None:
+    """Remove a plugin from this process, whether it was added by hand or is installed.
+
+    Raises
+    ------
+    ValueError
+        If there is no plugin of that label.
+    """
+    with _lock:
+        found = plugins(kind, uid)
+        if label not in found.unusable and all(c.label != label for c in found.usable):
+            raise ValueError(f"there is no plugin {label!r} among the {kind} of {syntax_name(uid)}")
+        if _added.get((kind, uid), {}).pop(label, None) is None:
+            _removed.setdefault((kind, uid), set()).add(label)
+        _loaded.pop((kind, uid), None)
 
 
 def plugins(kind: str, uid: str) -> Plugins:
@@ -109,7 +167,9 @@ def plugins(kind: str, uid: str) -> Plugins:
     return found
 
 
-def candidates(kind: str, uid: str, label: str = "") -> tuple[Candidate, ...]:
+def candidates(
+    kind: str, uid: str, label: str = "", call: tuple[Any, ...] | None = None
+) -> tuple[Candidate, ...]:
     """Return the plugins to try, in turn.
 
     Parameters
@@ -120,6 +180,9 @@ def candidates(kind: str, uid: str, label: str = "") -> tuple[Candidate, ...]:
         The transfer syntax UID.
     label : str, optional
         The one plugin to use.
+    call : tuple, optional
+        The FrameSpec, the number of frames and the options, for codecs that were added by hand
+        and want to know them.
 
     Raises
     ------
@@ -131,6 +194,8 @@ def candidates(kind: str, uid: str, label: str = "") -> tuple[Candidate, ...]:
         If nobody is known to handle the syntax.
     """
     found = _loaded.get((kind, uid)) or plugins(kind, uid)
+    if call is not None and (kind, uid) in _added:
+        found = found._replace(usable=tuple(_for_call(c, call) for c in found.usable))
     if not label:
         if found.usable:
             return found.usable
@@ -149,6 +214,11 @@ def candidates(kind: str, uid: str, label: str = "") -> tuple[Candidate, ...]:
         f"there is no plugin {label!r} among the {kind} of {syntax_name(uid)}; there are: "
         f"{', '.join(labels)}"
     )
+
+
+def _for_call(candidate: Candidate, call: tuple[Any, ...]) -> Candidate:
+    bind = getattr(candidate.codec, "for_call", None)
+    return candidate if bind is None else candidate._replace(codec=bind(*call))
 
 
 def syntax_name(uid: str) -> str:
@@ -185,8 +255,11 @@ def _load(kind: str, uid: str) -> Plugins:
     disabled = {name.strip() for name in os.environ.get("CODICOM_DISABLE_PLUGINS", "").split(",")}
     usable: list[Candidate] = []
     unusable: dict[str, str] = {}
+    removed = _removed.get((kind, uid), ())
     for entry in metadata.entry_points(group=f"codicom.{kind}.{uid}"):
         origin = _origin(entry)
+        if entry.name in removed:
+            continue
         if entry.name in disabled:
             unusable.setdefault(entry.name, f"{origin} is disabled by CODICOM_DISABLE_PLUGINS")
             continue
@@ -202,6 +275,12 @@ def _load(kind: str, uid: str) -> Plugins:
             unusable.setdefault(entry.name, f"{wrong} [{origin}]")
         else:
             usable.append(Candidate(entry.name, codec.priority, codec, origin))
+    for label, (codec, origin) in _added.get((kind, uid), {}).items():
+        wrong = codec.missing()
+        if wrong:
+            unusable[label] = wrong
+        else:
+            usable.append(Candidate(label, codec.priority, codec, origin))
     usable.sort(key=lambda c: (-c.priority, c.label, c.distribution))
     first: dict[str, Candidate] = {}
     for candidate in usable:
