@@ -112,6 +112,11 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *_LAZY})
 
 
+# What elements begin with as text, by tag and private creator: kept here to be forgotten when the
+# dictionaries change.
+_heads: dict[tuple[int, str | None], str] = {}
+
+
 def add_dict_entry(
     tag: int, VR: str, keyword: str, description: str, VM: str = "1", is_retired: str = ""
 ) -> None:
@@ -166,6 +171,7 @@ def add_dict_entries(new_entries_dict: dict[int, tuple[str, str, str, str, str]]
         made[int(tag)] = entry
     elements().update(made)
     tags().update({entry[4]: tag for tag, entry in made.items()})
+    _heads.clear()
 
 
 def add_private_dict_entry(
@@ -220,6 +226,7 @@ def add_private_dict_entries(
             raise ValueError(f"An entry must be (VR, VM, name[, is_retired]), not {entry}")
         made[f"{tag.group:04X}xx{tag.element & 0xFF:02X}"] = (*entry, "")[:4]
     private().setdefault(private_creator, {}).update(made)
+    _heads.clear()
 
 
 def get_entry(tag: TagType) -> tuple[str, str, str, str, str]:

@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import config
 from ._json.element import JsonElement
+from ._values.numbers import IS, DSfloat
 from ._vr import ALLOW_BACKSLASH as _ALLOW_BACKSLASH
+from .datadict import (
+    _heads,
+    _lookup_vr,
+    dictionary_description,
+    dictionary_has_tag,
+    private_dictionary_description,
+)
 from .datadict import _lookup_keyword as _keyword_of
-from .datadict import _lookup_vr
-from .datadict import dictionary_description, dictionary_has_tag, private_dictionary_description
 from .errors import CodicomError
 from .misc import place
 from .multival import MultiValue
@@ -42,6 +48,8 @@ _LONG_VRS = frozenset(
 )
 _COUNTED = (MultiValue, list, tuple, bytearray)
 _TEXT = (str, bytes)
+# The classes of values that are shown by their repr whatever the VR is
+_PLAINLY_SHOWN = frozenset((int, float, type(None), DSfloat, IS, BaseTag))
 # The VRs of the default repertoire only: bytes that are set are taken for text.
 _DECODED_VRS = frozenset(("AE", "AS", "CS", "DA", "DT", "TM", "UI", "UR"))
 _BUFFERABLE_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
@@ -198,6 +206,13 @@ class DataElement(JsonElement):
 
     @value.setter
     def value(self, val: Any) -> None:
+        ready = _ready.get(self.VR)
+        if ready is not None:
+            made = ready(val)
+            if made is not _later:
+                self._value = made
+                self._origin = None
+                return
         if isinstance(val, (str, bytes)) and self.VR not in _ALLOW_BACKSLASH:
             backslash: Any = "\\" if isinstance(val, str) else b"\\"
             if backslash in val:
@@ -335,11 +350,27 @@ class DataElement(JsonElement):
         return repr(value)
 
     def __str__(self) -> str:
-        text = self.repval or ""
+        value, vr = self._value, self.VR
+        kind = type(value)
+        if kind in _PLAINLY_SHOWN or (kind is str and vr not in _LONG_VRS):
+            text = repr(value)
+        else:
+            text = self.repval or ""
+        # Adding 0 makes a plain int of the tag, which is compared faster.
+        head = _heads.get((self.tag + 0, self.private_creator))
+        if head is None or self.descripWidth != 35:
+            head = self._head()
+        return f"{head}{vr}: {text}" if self.showVR else f"{head}{text}"
+
+    def _head(self) -> str:
+        """Return the tag and the name, as wide as ``descripWidth`` says."""
         width = self.descripWidth
-        if self.showVR:
-            return f"{self.tag} {self.name[:width]:{width}} {self.VR}: {text}"
-        return f"{self.tag} {self.name[:width]:{width}} {text}"
+        head = f"{self.tag} {self.name[:width]:{width}} "
+        if width == 35:
+            if len(_heads) > 20_000:
+                _heads.clear()
+            _heads[self.tag + 0, self.private_creator] = head
+        return head
 
     __repr__ = __str__
 
@@ -441,9 +472,27 @@ def _known_vr(tag: BaseTag, value: Any) -> str:
     return _lookup_vr(tag)
 
 
+# The quick tests of values and the answer of those that leave it to the long way: loaded when the
+# first value is set, because reading needs none of them.
+_ready: dict[str, Any] = {}
+_later: Any = None
+
+
+def _load_tests() -> None:
+    """Load the quick tests."""
+    global _later
+    from ._values.ready import LATER, READY
+
+    _later = LATER
+    _ready.update(READY)
+
+
 def _coerce(VR: str, val: Any, mode: int) -> Any:
     """Return one Python value as an object of the class that `VR` calls for, validated."""
     from .valuerep import validate_value
+
+    if not _ready:
+        _load_tests()
 
     if type(val) is bytes and VR in _DECODED_VRS:
         val = val.decode("iso8859")

@@ -26,9 +26,9 @@ from ._dataset.walking import Walking
 from ._dataset.window import Window, path_on_tape
 from .charset import default_encoding
 from .datadict import (
+    _lookup_vr,
     _tag_for_keyword,
     dictionary_has_tag,
-    dictionary_VR,
     repeater_has_keyword,
     repeater_has_tag,
 )
@@ -371,7 +371,11 @@ class Dataset(
         if tag is not None:
             entry = self._dict.get(tag)
             if entry is None:
-                self[tag] = DataElement(_new_tag(BaseTag, tag), dictionary_VR(tag), value)
+                element = DataElement(_new_tag(BaseTag, tag), _lookup_vr(tag), value)
+                if type(self).__setitem__ is Dataset.__setitem__:
+                    self._put(tag, element)
+                else:
+                    self[tag] = element
                 return
             element = entry if type(entry) is DataElement else self[tag]
             element.value = value

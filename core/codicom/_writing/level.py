@@ -28,7 +28,6 @@ from ..errors import CodicomError, EncodeError, MissingElementError, UnknownVREr
 from ..hooks import LUT_DESCRIPTORS
 from ..misc import warn_and_log
 from ..multival import MultiValue
-from ..sequence import Sequence
 from ..tag import BaseTag
 from .untouched import elements_as_read, value_as_read
 
