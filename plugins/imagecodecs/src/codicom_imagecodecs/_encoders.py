@@ -72,7 +72,7 @@ class JpegEncoder(Plugin):
                 lossless=True,
                 predictor=predictor,
                 bitspersample=frame.bits_stored,
-                **_spaces(frame, "RGB"),
+                **_spaces(frame, "RGB", "UNKNOWN"),
             )
         )
 
@@ -100,7 +100,7 @@ class JpegEncoder(Plugin):
                 "JPEG Baseline holds 8 bits in 8 allocated, JPEG Extended also 12 in 16"
             )
         array = samples_array(samples, frame, mask=True)
-        colour = {**_spaces(frame, "YCbCr"), "subsampling": subsampling}
+        colour = {**_spaces(frame, "YCbCr", "YCbCr"), "subsampling": subsampling}
         return bytes(
             self.library().jpeg8_encode(
                 array, quality, bitspersample=bits, **(colour if array.ndim == 3 else {})
@@ -108,16 +108,20 @@ class JpegEncoder(Plugin):
         )
 
 
-def _spaces(frame: FrameSpec, rgb_to: str) -> dict[str, str]:
-    """Return what the samples are and what they are to be in the stream."""
+def _spaces(frame: FrameSpec, rgb: str, ybr: str) -> dict[str, str]:
+    """Return what the samples are and what they are to be in the stream.
+
+    Lossless streams of YCbCr are written without a marker that says so, for with it the library
+    does not code what it is given.
+    """
     if frame.samples_per_pixel == 1:
         return {}
     photometric = frame.photometric_interpretation
     if photometric not in ("RGB", "YBR_FULL"):
         raise CodestreamError(f"JPEG holds RGB or YBR_FULL, not {photometric}")
     if photometric == "RGB":
-        return {"colorspace": "RGB", "outcolorspace": rgb_to}
-    return {"colorspace": "YCbCr", "outcolorspace": "YCbCr"}
+        return {"colorspace": "RGB", "outcolorspace": rgb}
+    return {"colorspace": ybr, "outcolorspace": ybr}
 
 
 class JpegLsEncoder(Plugin):

@@ -138,8 +138,6 @@ class JpegLsEncoder(_Plugin):
             mode = 0
         elif mode == 0:
             array = array.transpose(2, 0, 1)
-        elif mode == 1:
-            array = array.transpose(0, 2, 1)
         return _encoded(array.tobytes(), frame, near, mode)
 
 

@@ -1,0 +1,302 @@
+"""What is peculiar to each codec of imagecodecs: lossy ways, colour, what a syntax can hold."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import pydicom
+import pytest
+
+import codicom
+import codicom_imagecodecs as plugin
+from codicom.errors import CodecError
+from codicom.pixels.codec import FrameSpec
+from codicom.pixels.codestream import read_header
+from codicom_imagecodecs import CodestreamError, recompress, restore
+
+UID = "1.2.840.10008.1.2.4."
+RNG = np.random.default_rng(9)
+
+
+def picture(dtype: str, bits: int, samples: int = 1) -> Any:
+    """Return an image with edges, slopes and a little noise."""
+    y, x = np.mgrid[:48, :64]
+    plane = (x * 3 + y * 2 + 40 * ((x // 16 + y // 16) % 2)) / 370 * ((1 << bits) - 1)
+    planes = [np.roll(plane, 9 * s, 1) + RNG.normal(0, 1, plane.shape) for s in range(samples)]
+    array = np.stack(planes, -1).clip(0, (1 << bits) - 1)
+    if dtype[0] == "i":
+        array -= 1 << (bits - 1)
+    return (array if samples > 1 else array[..., 0]).astype(dtype)
+
+
+def dataset(array: Any, bits: int, photometric: str = "") -> Any:
+    ds = codicom.Dataset()
+    ds.ensure_file_meta()
+    ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.7"
+    ds.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.1"
+    ds.set_pixel_data(array, photometric or ("RGB" if array.ndim == 3 else "MONOCHROME2"), bits)
+    ds.SOPInstanceUID = "1.2.3"
+    return ds
+
+
+def compressed(array: Any, bits: int, syntax: str, photometric: str = "", **options: Any) -> Any:
+    ds = dataset(array, bits, photometric)
+    ds.compress(UID + syntax, encoding_plugin="imagecodecs", **options)
+    return ds
+
+
+def peers(ds: Any, *plugins: str) -> dict[str, Any]:
+    """Return what pydicom makes of a saved data set with each of its decoders."""
+    file = io.BytesIO()
+    ds.save_as(file, enforce_file_format=True)
+    found = {}
+    for name in plugins:
+        peer = pydicom.dcmread(io.BytesIO(file.getvalue()))
+        peer.pixel_array_options(raw=True, decoding_plugin=name)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            found[name] = peer.pixel_array
+    return found
+
+
+def stream_of(ds: Any) -> bytes:
+    return next(codicom.encaps.generate_frames(ds.PixelData, number_of_frames=1))
+
+
+# ---- lossless, read by others -------------------------------------------------------------------
+
+LOSSLESS = {
+    "57": ("gdcm",),
+    "70": ("gdcm",),
+    "80": ("gdcm", "pyjpegls"),
+    "90": ("gdcm", "pillow", "pylibjpeg"),
+    "201": ("pylibjpeg",),
+    "202": ("pylibjpeg",),
+    "203": ("pylibjpeg",),
+    "110": (),
+    "112": (),
+}
+KINDS = [("u1", 8, 1), ("u1", 8, 3), ("u2", 12, 1), ("i2", 12, 1), ("u2", 16, 1), ("i2", 16, 1)]
+
+
+@pytest.mark.parametrize("syntax", LOSSLESS)
+@pytest.mark.parametrize(("dtype", "bits", "samples"), KINDS)
+def test_lossless(syntax: str, dtype: str, bits: int, samples: int) -> None:
+    array = picture(dtype, bits, samples)
+    ds = compressed(array, bits, syntax)
+    assert np.array_equal(ds.pixel_array, array)
+    for name, found in peers(ds, *LOSSLESS[syntax]).items():
+        assert np.array_equal(found, array), name
+    assert "LossyImageCompression" not in ds
+    if syntax in ("57", "70"):
+        mask = (1 << bits) - 1
+        third = imagecodecs.jpegsof3_decode(stream_of(ds))
+        assert np.array_equal(third & mask, array.astype(third.dtype) & mask)
+
+
+@pytest.mark.parametrize("predictor", range(1, 8))
+def test_predictors(predictor: int) -> None:
+    array = picture("u2", 16)
+    ds = compressed(array, 16, "57", predictor=predictor)
+    assert np.array_equal(ds.pixel_array, array)
+    assert np.array_equal(peers(ds, "gdcm")["gdcm"], array)
+
+
+def test_differences_that_wrap() -> None:
+    array = RNG.integers(0, 1 << 12, (48, 64)).astype("u2")
+    ds = compressed(array, 12, "70")
+    assert read_header(memoryview(stream_of(ds))).precision == 12
+    assert np.array_equal(ds.pixel_array, array)
+
+
+def test_rpcl_tlm_and_levels() -> None:
+    array = np.zeros((70, 9000), "u1")
+    stream = stream_of(compressed(array, 8, "202"))
+    assert b"\xff\x55" in stream[:200]
+    at = stream.index(b"\xff\x52")
+    assert stream[at + 5] == 2
+    assert 9000 / 2 ** stream[at + 9] <= 64 < 9000 / 2 ** (stream[at + 9] - 2)
+
+
+# ---- lossy --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("subsampling", ["444", "422", "420"])
+def test_baseline_colour(subsampling: str) -> None:
+    array = picture("u1", 8, 3)
+    ds = compressed(array, 8, "50", subsampling=subsampling)
+    assert ds.PhotometricInterpretation == "YBR_FULL_422"
+    assert np.abs(ds.pixel_array.astype(int) - array).mean() < 12
+    ds.pixel_array_options(raw=True)
+    for name, found in peers(ds, "gdcm", "pillow").items():
+        assert np.abs(found.astype(int) - ds.pixel_array).max() <= 1, name
+    assert ds.LossyImageCompression == "01"
+    assert ds.LossyImageCompressionMethod == "ISO_10918_1"
+    assert ds.SOPInstanceUID != "1.2.3"
+    ds.pixel_array_options()
+    ds.decompress()
+    assert ds.PhotometricInterpretation == "RGB"
+    assert np.abs(ds.pixel_array.astype(int) - array).mean() < 12
+
+
+def test_quality() -> None:
+    array = picture("u1", 8)
+    sizes = [len(compressed(array, 8, "50", quality=q).PixelData) for q in (30, 60, 95)]
+    assert sizes == sorted(sizes)
+
+
+def test_extended_12_bit() -> None:
+    array = picture("u2", 10)
+    ds = compressed(array, 10, "51", quality=95)
+    assert (ds.BitsStored, ds.HighBit) == (12, 11)
+    assert np.abs(ds.pixel_array.astype(int) - array).max() < 20
+
+
+def test_jpeg_ls_near_lossless() -> None:
+    array = picture("u2", 16)
+    ds = compressed(array, 16, "81", jls_error=5)
+    assert 0 < np.abs(ds.pixel_array.astype(int) - array).max() <= 5
+    for name, found in peers(ds, "gdcm", "pyjpegls").items():
+        assert np.array_equal(found, ds.pixel_array), name
+
+
+def test_jpeg_2000_lossy() -> None:
+    array = picture("u1", 8, 3)
+    ds = compressed(array, 8, "91", psnr=45)
+    assert ds.PhotometricInterpretation == "YBR_ICT"
+    assert 0 < np.abs(ds.pixel_array.astype(int) - array).mean() < 3
+    for name, found in peers(ds, "gdcm", "pillow", "pylibjpeg").items():
+        assert np.abs(found.astype(int) - ds.pixel_array).max() <= 1, name
+
+
+def test_irreversible_htj2k_is_left_to_others() -> None:
+    array = picture("u1", 8)
+    ds = compressed(array, 8, "203", quantization=0.01)
+    assert ds.LossyImageCompressionMethod == "ISO_15444_15"
+    found = peers(ds, "pylibjpeg")["pylibjpeg"]
+    assert 0 < np.abs(found.astype(int) - array).mean() < 6
+    ds.pixel_array_options(decoding_plugin="imagecodecs")
+    with pytest.raises(CodecError, match="clamp"):
+        _ = ds.pixel_array
+
+
+def test_jpeg_xl_lossy() -> None:
+    array = picture("u1", 8, 3)
+    ds = compressed(array, 8, "112", distance=1.0)
+    assert ds.PhotometricInterpretation == "XYB"
+    assert ds.LossyImageCompressionMethod == "ISO_18181_1"
+    assert 0 < np.abs(ds.pixel_array.astype(int) - array).mean() < 6
+    ds.decompress()
+    assert ds.PhotometricInterpretation == "RGB"
+
+
+def test_jpeg_recompression() -> None:
+    array = picture("u1", 8, 3)
+    jpeg = compressed(array, 8, "50", quality=80)
+    stream = stream_of(jpeg)
+    xl = compressed(array, 8, "111", quality=80)
+    assert restore(recompress(stream)) == stream
+    assert restore(stream_of(xl)) == stream.rstrip(b"\0")
+    assert np.array_equal(xl.pixel_array, jpeg.pixel_array)
+    assert xl.PhotometricInterpretation == "YBR_FULL_422"
+    xl.pixel_array_options(raw=True)
+    jpeg.pixel_array_options(raw=True)
+    assert np.array_equal(xl.pixel_array, jpeg.pixel_array)
+
+
+# ---- colour -------------------------------------------------------------------------------------
+
+
+def test_components_are_not_converted() -> None:
+    array = picture("u1", 8, 3)
+    for space, kind in (("RGB", "RGB"), ("YCbCr", "YBR_FULL")):
+        stream = imagecodecs.jpeg8_encode(
+            array, 98, colorspace=space, outcolorspace=space, subsampling="444"
+        )
+        frame = FrameSpec(48, 64, 3, 8, 8, 0, "RGB", 0, UID + "50")
+        out = bytearray(frame.frame_length)
+        plugin.jpeg_decoder.decode(memoryview(stream), frame, memoryview(out))
+        off = np.frombuffer(out, "u1").reshape(array.shape).astype(int) - array
+        assert np.abs(off).mean() < 2
+        assert read_header(memoryview(stream)).colour == kind
+
+
+@pytest.mark.parametrize("syntax", ["57", "70", "80", "90", "202"])
+def test_ybr_stays(syntax: str) -> None:
+    array = picture("u1", 8, 3)
+    ds = compressed(array, 8, syntax, "YBR_FULL")
+    assert ds.PhotometricInterpretation == "YBR_FULL"
+    ds.pixel_array_options(raw=True)
+    assert np.array_equal(ds.pixel_array, array)
+
+
+@pytest.mark.parametrize("syntax", ["57", "80", "90", "202", "110"])
+def test_planes(syntax: str) -> None:
+    array = picture("u1", 8, 3)
+    ds = dataset(array, 8)
+    ds.PlanarConfiguration = 1
+    ds.PixelData = array.transpose(2, 0, 1).tobytes()
+    ds.compress(UID + syntax, encoding_plugin="imagecodecs")
+    assert ds.PlanarConfiguration == 0
+    assert np.array_equal(ds.pixel_array, array)
+
+
+# ---- what cannot be -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("syntax", "facts", "options", "text"),
+    [
+        ("50", (16, 12, 0), {}, "8 bits"),
+        ("51", (16, 16, 0), {}, "12 bits"),
+        ("51", (16, 12, 1), {}, "signed"),
+        ("50", (8, 8, 0), {"quality": 0}, "quality"),
+        ("50", (8, 8, 0), {"subsampling": "411"}, "subsampling"),
+        ("70", (8, 8, 0), {"predictor": 2}, "predictor"),
+        ("57", (8, 8, 0), {"predictor": 8}, "predictor"),
+        ("57", (8, 1, 0), {}, "2 to 16"),
+        ("57", (32, 20, 0), {}, "2 to 16"),
+        ("80", (8, 8, 0), {"jls_error": 1}, "Near-Lossless"),
+        ("81", (16, 12, 1), {"jls_error": 1}, "codicom-jpegls"),
+        ("80", (32, 20, 0), {}, "2 to 16"),
+        ("90", (8, 8, 0), {"psnr": 40}, "may be lossy"),
+        ("91", (8, 8, 0), {"psnr": 0}, "above 0"),
+        ("90", (32, 25, 0), {}, "24 bits"),
+        ("202", (8, 8, 0), {"quantization": 0.1}, "may be lossy"),
+        ("110", (8, 8, 0), {"distance": 1}, "distance"),
+        ("112", (16, 16, 1), {"distance": 1}, "signed"),
+        ("110", (8, 8, 0), {"effort": 10}, "effort"),
+        ("110", (32, 20, 0), {}, "8 or 16"),
+    ],
+)
+def test_refusals(
+    syntax: str, facts: tuple[int, int, int], options: dict[str, Any], text: str
+) -> None:
+    allocated, stored, signed = facts
+    frame = FrameSpec(40, 40, 1, allocated, stored, signed, "MONOCHROME2", 0, UID + syntax)
+    codec = {"9": "jpeg2000", "2": "htj2k", "1": "jpegxl", "8": "jpegls"}.get(syntax[0], "jpeg")
+    encoder = getattr(plugin, f"{codec}_encoder")
+    with pytest.raises(ValueError, match=text):
+        encoder.encode(memoryview(bytes(frame.frame_length)), frame, **options)
+
+
+def test_missing_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("codicom_imagecodecs._library.find_spec", lambda name: None)
+    assert "pip install imagecodecs" in str(plugin.jpeg_decoder.missing())
+
+
+def test_missing_codec(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plugin.jpegxl_encoder, "codec", "NO_SUCH_CODEC", raising=False)
+    assert "without NO_SUCH_CODEC" in str(plugin.jpegxl_encoder.missing())
+
+
+def test_no_end_marker() -> None:
+    stream = stream_of(compressed(picture("u1", 8), 8, "70")).rstrip(b"\0")
+    frame = FrameSpec(48, 64, 1, 8, 8, 0, "MONOCHROME2", 0, UID + "70")
+    out = memoryview(bytearray(frame.frame_length))
+    with pytest.raises(CodestreamError, match="end marker"):
+        plugin.jpeg_decoder.decode(memoryview(stream[:-2]), frame, out)
