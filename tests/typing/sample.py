@@ -1,3 +1,4 @@
+# ruff: noqa: F821
 """Code as users write it. Never run: mypy --strict must accept it, see tests/test_typing.py.
 
 ``reveal_type`` lines are followed by a comment that says what mypy must answer.

@@ -1,3 +1,4 @@
+# ruff: noqa: B018
 """Code that mypy must not accept; the comment of a line names what is wrong with it."""
 
 from __future__ import annotations
