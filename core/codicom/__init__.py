@@ -14,20 +14,24 @@ if TYPE_CHECKING:
     from .dataset import Dataset, FileDataset, FileMetaDataset
     from .filereader import dcmread
     from .filewriter import dcmwrite
+    from .framewriter import FrameWriter
     from .pixels import iter_pixels, pixel_array
     from .sequence import Sequence
+    from .transcoding import transcode
 
 __all__ = [
     "DataElement",
     "Dataset",
     "FileDataset",
     "FileMetaDataset",
+    "FrameWriter",
     "Sequence",
     "__version__",
     "dcmread",
     "dcmwrite",
     "iter_pixels",
     "pixel_array",
+    "transcode",
 ]
 
 _HOMES = {
@@ -35,11 +39,13 @@ _HOMES = {
     "Dataset": "dataset",
     "FileDataset": "dataset",
     "FileMetaDataset": "dataset",
+    "FrameWriter": "framewriter",
     "Sequence": "sequence",
     "dcmread": "filereader",
     "dcmwrite": "filewriter",
     "iter_pixels": "pixels",
     "pixel_array": "pixels",
+    "transcode": "transcoding",
 }
 
 

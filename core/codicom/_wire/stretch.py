@@ -9,13 +9,15 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
+from codicom._native import ffi, lib
+
 from ..errors import TruncatedError
 from .source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["BufferSource", "Stretch", "StretchFile"]
+__all__ = ["BufferSource", "Stretch", "StretchFile", "Swapped"]
 
 
 class Stretch:
@@ -56,18 +58,48 @@ class Stretch:
             yield self[first : first + size]
 
 
-class StretchFile(io.RawIOBase):
-    """A read-only, seekable file over parts of some bytes, one after the other.
+class Swapped:
+    """Bytes with the order inside each word reversed, which is done to what is sliced.
 
     Parameters
     ----------
     data : memoryview or Stretch
         The bytes.
+    width : int
+        The size of a word: 2, 4 or 8. Bytes that make no word at the end stay as they are.
+    """
+
+    __slots__ = ("_data", "_width", "nbytes")
+
+    def __init__(self, data: memoryview | Stretch, width: int) -> None:
+        self._data = data
+        self._width = width
+        self.nbytes = data.nbytes
+
+    def __getitem__(self, key: slice) -> memoryview:
+        first, stop, _ = key.indices(self.nbytes)
+        width = self._width
+        start = first - first % width
+        out = bytearray(self._data[start : min(self.nbytes, stop + -stop % width)])
+        words = ffi.from_buffer(out)
+        lib.cp_swap(words, words, len(out) // width, width)
+        return memoryview(out)[first - start : stop - start].toreadonly()
+
+
+class StretchFile(io.RawIOBase):
+    """A read-only, seekable file over parts of some bytes, one after the other.
+
+    Parameters
+    ----------
+    data : memoryview, Stretch or Swapped
+        The bytes.
     parts : list of tuple of int
         The (start, stop) of each part in `data`.
     """
 
-    def __init__(self, data: memoryview | Stretch, parts: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self, data: memoryview | Stretch | Swapped, parts: Sequence[tuple[int, int]]
+    ) -> None:
         super().__init__()
         self._data = data
         self._parts = [part for part in parts if part[1] > part[0]]

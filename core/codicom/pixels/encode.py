@@ -14,6 +14,7 @@ import numpy as np
 
 from codicom._native import ffi, lib
 
+from .._wire.stretch import Swapped
 from ..encaps import encapsulate, encapsulate_extended
 from ..errors import (
     CodecError,
@@ -26,15 +27,16 @@ from .assign import apply_changes
 from .guards import FOLLOWS_TAG, LOSSY
 from .native import dtype_of, pack
 from .outcome import outcome
-from .spec import NATIVE_SYNTAXES, frame_spec, transfer_syntax, value_view
+from .spec import NATIVE_SYNTAXES, frame_spec, transfer_syntax, value_window
 from .workers import run_on_threads, worker_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from .._wire.stretch import Stretch
     from .codec import FrameSpec
 
-__all__ = ["array_frames", "compress", "encode_frames"]
+__all__ = ["array_frames", "compress", "encode_frames", "native_samples"]
 
 _LAST_OFFSET = 0xFFFFFFFF
 
@@ -99,7 +101,7 @@ def compress(
         )
     order = registry.candidates("encoders", syntax, encoding_plugin)
     if arr is None:
-        spec, frames = _native_frames(ds, syntax)
+        spec, frames = native_samples(ds, syntax)
     else:
         spec, frames = array_frames(ds, syntax, arr)
     workers = kwargs.pop("workers", None)
@@ -197,8 +199,11 @@ def _encode(
 # ---- what is to be compressed -------------------------------------------------------------------
 
 
-def _native_frames(ds: Any, syntax: str) -> tuple[FrameSpec, list[Callable[[], memoryview]]]:
-    """Return the frames of a native Pixel Data, little endian."""
+def native_samples(ds: Any, syntax: str) -> tuple[FrameSpec, list[Callable[[], memoryview]]]:
+    """Return the frames of a native Pixel Data, little endian, each to be had when called.
+
+    Of pixel data that are not in memory each frame is read then.
+    """
     now = transfer_syntax(ds)
     if now not in NATIVE_SYNTAXES:
         raise InvalidPixelDataError(
@@ -213,7 +218,7 @@ def _native_frames(ds: Any, syntax: str) -> tuple[FrameSpec, list[Callable[[], m
         )
     if "PixelData" not in ds:
         raise InvalidPixelDataError("only Pixel Data can be compressed, and there is none")
-    data = value_view(ds, "PixelData")
+    data: Any = value_window(ds, "PixelData")
     bits = spec.samples * spec.bits_allocated
     expected = (bits * number + 7) // 8
     if data.nbytes < expected:
@@ -236,15 +241,15 @@ def _native_frames(ds: Any, syntax: str) -> tuple[FrameSpec, list[Callable[[], m
     return spec, [lambda i=i: data[i * size : (i + 1) * size] for i in range(number)]  # type: ignore[misc]
 
 
-def _bits_of(data: memoryview, first: int, count: int) -> memoryview:
+def _bits_of(data: Any, first: int, count: int) -> memoryview:
     """Return `count` packed bits from bit `first` on, starting on a byte."""
     out = bytearray((count + 7) // 8)
-    source = ffi.from_buffer(data)
-    lib.cp_copy_bits(source, len(source), first, ffi.from_buffer(out), len(out), 0, count)
+    source = ffi.from_buffer(data[first // 8 : (first + count + 7) // 8])
+    lib.cp_copy_bits(source, len(source), first % 8, ffi.from_buffer(out), len(out), 0, count)
     return memoryview(bytes(out))
 
 
-def _little(ds: Any, data: memoryview, spec: FrameSpec) -> memoryview:
+def _little(ds: Any, data: memoryview | Stretch, spec: FrameSpec) -> memoryview | Stretch | Swapped:
     """Return big-endian samples in little-endian order."""
     width = max(1, spec.bits_allocated // 8)
     if spec.bits_allocated == 8 and ds[0x7FE00010].VR == "OW":
@@ -252,9 +257,7 @@ def _little(ds: Any, data: memoryview, spec: FrameSpec) -> memoryview:
     if spec.bits_allocated == 1 or width == 1:
         return data
     dtype_of(spec)
-    out = bytearray(data)
-    lib.cp_swap(ffi.from_buffer(data), ffi.from_buffer(out), len(out) // width, width)
-    return memoryview(out)
+    return Swapped(data, width)
 
 
 def array_frames(

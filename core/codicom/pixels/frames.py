@@ -126,7 +126,7 @@ class Frame:
             (rows, columns) or (rows, columns, samples), the caller's own.
         """
         options = {"raw": raw, "decoding_plugin": decoding_plugin, **kwargs}
-        return self._frames._image(self.index, options).shaped()
+        return self._frames.image(self.index, options).shaped()
 
 
 class Frames(Sequence[Frame]):
@@ -189,8 +189,16 @@ class Frames(Sequence[Frame]):
             )
         return table.read(index)
 
-    def _image(self, index: int, options: dict[str, Any]) -> Image:
-        """Return a decoded frame."""
+    def image(self, index: int, options: dict[str, Any]) -> Image:
+        """Return a decoded frame with what the elements would say of it.
+
+        Parameters
+        ----------
+        index : int
+            Its number in the image.
+        options : dict
+            As for :func:`codicom.pixels.decode.pixel_array_of`.
+        """
         plan = self._plan
         if plan is None or plan[0] != options:
             plan = self._plan = (dict(options), self._prepared(options))

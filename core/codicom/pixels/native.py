@@ -20,7 +20,16 @@ from .spec import check_size, sample_type
 if TYPE_CHECKING:
     from .._wire.stretch import Stretch
 
-__all__ = ["NativeFrames", "checked", "decode_native", "dtype_of", "in_range", "pack", "unpack"]
+__all__ = [
+    "NativeFrames",
+    "checked",
+    "decode_native",
+    "dtype_of",
+    "in_range",
+    "join_bits",
+    "pack",
+    "unpack",
+]
 
 
 class NativeFrames(NamedTuple):
@@ -75,6 +84,23 @@ def pack(samples: Any, out: Any) -> None:
     source = ffi.from_buffer(samples)
     if lib.cp_pack_bits(source, len(source), ffi.from_buffer(out)):
         raise ValueError("only the values 0 and 1 can be packed to bits")
+
+
+def join_bits(before: bytes, used: int, data: Any, count: int) -> bytes:
+    """Return the first `used` bits of `before` and the first `count` of `data`, without a gap.
+
+    Raises
+    ------
+    InvalidPixelDataError
+        If either is too short.
+    """
+    out = bytearray((used + count + 7) // 8)
+    target = ffi.from_buffer(out)
+    for source, at, bits in ((before, 0, used), (data, used, count)):
+        held = ffi.from_buffer(source)
+        if lib.cp_copy_bits(held, len(held), 0, target, len(target), at, bits):
+            raise InvalidPixelDataError(f"{len(held)} bytes do not hold {bits} bits")
+    return bytes(out)
 
 
 def _frame_bits(native: NativeFrames) -> int:

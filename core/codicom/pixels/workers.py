@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["run_on_threads", "worker_count"]
+__all__ = ["in_order", "run_on_threads", "worker_count"]
 
 _THREADED_BYTES = 4 << 20  # below this, starting threads costs more than it gains
 _MOST_WORKERS = 8
@@ -57,3 +57,31 @@ def run_on_threads(run: Callable[[Sequence[int]], None], rest: int, workers: int
         ]
     for task in tasks:
         task.result()
+
+
+def in_order(run: Callable[[int], Any], count: int, workers: int) -> Iterator[Any]:
+    """Yield ``run(0)`` to ``run(count - 1)`` in order, made by `workers` threads.
+
+    No more than `workers` outcomes wait for the caller, so that memory stays bounded. Each call
+    sees the caller's context variables. The first error in order is raised, and no further call
+    is begun.
+    """
+    if workers <= 1:
+        for index in range(count):
+            yield run(index)
+        return
+    from collections import deque
+    from concurrent.futures import ThreadPoolExecutor
+    from contextvars import copy_context
+
+    pool = ThreadPoolExecutor(workers)
+    waiting: deque[Any] = deque()
+    try:
+        for index in range(count):
+            waiting.append(pool.submit(copy_context().run, run, index))
+            if len(waiting) > workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,354 @@
+"""Files from one transfer syntax to another, read back by the peer."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pydicom
+import pytest
+
+import codicom
+from codicom import Dataset, dcmread, transcode
+from codicom.errors import (
+    CodecError,
+    CodecUnavailableError,
+    CodicomError,
+    LimitError,
+    MissingElementError,
+)
+from codicom.pixels import registry
+from codicom.pixels.oneframe import FrameEncoder
+
+NATIVE = (
+    "1.2.840.10008.1.2",
+    "1.2.840.10008.1.2.1",
+    "1.2.840.10008.1.2.1.99",
+    "1.2.840.10008.1.2.2",
+)
+EXPLICIT = NATIVE[1]
+BIG = NATIVE[3]
+RLE = "1.2.840.10008.1.2.5"
+DEFLATED_FRAMES = "1.2.840.10008.1.2.8.1"
+ENCAPSULATED = (RLE, DEFLATED_FRAMES)
+
+rng = np.random.default_rng(20261123)
+
+
+def image(
+    path: Path,
+    array: Any,
+    photometric: str = "MONOCHROME2",
+    bits: int | None = None,
+    syntax: str = EXPLICIT,
+) -> Path:
+    """Write a file with an image and elements of all kinds beside it."""
+    ds = Dataset()
+    ds.ensure_file_meta()
+    ds.file_meta.TransferSyntaxUID = EXPLICIT
+    ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.7", "1.2.3.4"
+    ds.PatientName = "Doe^Jane"
+    ds.PatientWeight = "70.500"
+    item = Dataset()
+    item.CodeValue, item.CodeMeaning = "T-1", "something"
+    ds.ConceptNameCodeSequence = [item]
+    ds.add_new(0x00091001, "LO", "private")
+    ds.add_new(0x00090010, "LO", "CODICOM TEST")
+    stored = bits or (1 if array.dtype == np.bool_ else array.dtype.itemsize * 8)
+    ds.set_pixel_data(array, photometric, stored, generate_instance_uid=False)
+    ds.RescaleSlope = "1.250"
+    ds.add_new(0x7FE10010, "LO", "AFTER PIXELS")
+    if syntax in ENCAPSULATED:
+        ds.compress(syntax)
+    else:
+        ds.file_meta.TransferSyntaxUID = syntax
+    if syntax == BIG and array.dtype.itemsize > 1:
+        ds.PixelData = array.astype(array.dtype.newbyteorder(">")).tobytes()
+    ds.save_as(path, enforce_file_format=True)
+    return path
+
+
+def grey(frames: int = 3) -> Any:
+    return rng.integers(0, 4096, (frames, 13, 17)).astype("u2")
+
+
+IMAGES = {
+    "grey 12 bits": (grey(), "MONOCHROME2", 12),
+    "one frame": (grey(1)[0], "MONOCHROME2", 12),
+    "signed": (grey().astype("i2") - 2048, "MONOCHROME2", 16),
+    "bytes, odd": (rng.integers(0, 256, (3, 5, 7)).astype("u1"), "MONOCHROME1", 8),
+    "bits": (rng.integers(0, 2, (5, 7, 9)).astype(bool), "MONOCHROME2", 1),
+    "colour": (rng.integers(0, 256, (2, 6, 5, 3)).astype("u1"), "RGB", 8),
+}
+
+
+def others(ds: Any) -> dict[int, tuple[str, Any]]:
+    """Return all that is not about how the pixels are stored."""
+    about = {0x7FE00010, 0x00280006}
+    # Implicit VR does not tell the VR of a private element.
+    return {
+        int(e.tag): (str(e.VR), e.value)
+        for e in ds
+        if e.tag not in about and e.VR != "SQ" and not (e.tag.is_private and e.tag.elem > 0xFF)
+    }
+
+
+@pytest.mark.parametrize("before", [*NATIVE, *ENCAPSULATED])
+@pytest.mark.parametrize("after", [*NATIVE, *ENCAPSULATED])
+def test_every_way(before: str, after: str, tmp_path: Path) -> None:
+    for name, (array, photometric, bits) in IMAGES.items():
+        source = image(tmp_path / "a.dcm", array, photometric, bits, before)
+        if before == BIG and array.dtype == np.uint8:
+            # 8-bit samples in OW words are what the standard asks of big endian files
+            assert dcmread(source)["PixelData"].VR == "OB"
+        done = transcode(source, tmp_path / "b.dcm", after)
+        assert (done.before, done.after) == (before, after)
+        through = before != after and not (before in NATIVE and after in NATIVE)
+        count = array.shape[0] if array.ndim - (photometric == "RGB") == 3 else 1
+        assert done.frames == (count if through else 0)
+        assert done.verified == (count if through and after in ENCAPSULATED else 0), name
+        ours, peer = dcmread(tmp_path / "b.dcm"), pydicom.dcmread(tmp_path / "b.dcm")
+        assert peer.file_meta.TransferSyntaxUID == after
+        assert np.array_equal(ours.pixel_array, array), name
+        if after != DEFLATED_FRAMES and not (after == RLE and bits == 1):
+            assert np.array_equal(peer.pixel_array, array), name
+        assert others(dcmread(source)) == others(ours), name
+        assert ours.ConceptNameCodeSequence[0].CodeMeaning == "something"
+        assert ours.file_meta.MediaStorageSOPInstanceUID == "1.2.3.4"
+
+
+def test_other_elements_keep_their_bytes(tmp_path: Path) -> None:
+    source = image(tmp_path / "a.dcm", grey())
+    transcode(source, tmp_path / "b.dcm", RLE)
+    old, new = source.read_bytes(), (tmp_path / "b.dcm").read_bytes()
+    start, stop = old.index(b"\x08\x00\x16\x00UI"), old.index(b"\xe0\x7f\x10\x00OW")
+    assert old[start:stop] in new
+    assert new.endswith(old[old.index(b"\xe1\x7f\x10\x00LO") :])
+    table = dcmread(tmp_path / "b.dcm").PixelData[4:8]
+    assert table == (12).to_bytes(4, "little")
+
+
+def test_there_and_back_is_the_same_file(tmp_path: Path) -> None:
+    source = image(tmp_path / "a.dcm", grey())
+    transcode(source, tmp_path / "b.dcm", RLE)
+    transcode(tmp_path / "b.dcm", tmp_path / "c.dcm", EXPLICIT)
+    assert (tmp_path / "c.dcm").read_bytes() == source.read_bytes()
+
+
+@pytest.mark.parametrize("after", [NATIVE[0], BIG, NATIVE[2], RLE])
+def test_onto_itself(after: str, tmp_path: Path) -> None:
+    array = rng.integers(0, 4096, (4, 300, 300)).astype("u2")  # left in the file when read
+    path = image(tmp_path / "a.dcm", array, bits=12)
+    transcode(path, path, after)
+    assert np.array_equal(pydicom.dcmread(path).pixel_array, array)
+    transcode(path, path, EXPLICIT)
+    assert np.array_equal(pydicom.dcmread(path).pixel_array, array)
+    assert os.listdir(tmp_path) == ["a.dcm"]
+
+
+def test_same_syntax_is_the_same_file(tmp_path: Path) -> None:
+    source = image(tmp_path / "a.dcm", grey(), syntax=RLE)
+    assert transcode(source, tmp_path / "b.dcm", RLE).frames == 0
+    assert (tmp_path / "b.dcm").read_bytes() == source.read_bytes()
+    assert transcode(source, tmp_path / "c.dcm", RLE, encoding_plugin="rle").frames == 3
+
+
+def test_extended_offset_table(tmp_path: Path) -> None:
+    array = grey()
+    source = image(tmp_path / "a.dcm", array)
+    transcode(source, tmp_path / "b.dcm", RLE, extended_offsets=True)
+    peer = pydicom.dcmread(tmp_path / "b.dcm")
+    assert len(peer.ExtendedOffsetTable) == len(peer.ExtendedOffsetTableLengths) == 24
+    assert peer.PixelData[4:8] == b"\0\0\0\0"
+    assert np.array_equal(peer.pixel_array, array)
+    transcode(tmp_path / "b.dcm", tmp_path / "c.dcm", EXPLICIT)
+    assert "ExtendedOffsetTable" not in dcmread(tmp_path / "c.dcm")
+
+
+def test_file_objects(tmp_path: Path) -> None:
+    array = grey()
+    data = image(tmp_path / "a.dcm", array).read_bytes()
+    out = io.BytesIO()
+    transcode(io.BytesIO(data), out, RLE, workers=2)
+    out.seek(0)
+    assert np.array_equal(pydicom.dcmread(out).pixel_array, array)
+
+
+@pytest.mark.parametrize("workers", [1, 2, 5])
+def test_workers(workers: int, tmp_path: Path) -> None:
+    array = rng.integers(0, 4096, (23, 40, 40)).astype("u2")
+    source = image(tmp_path / "a.dcm", array, bits=12)
+    done = transcode(source, tmp_path / "b.dcm", RLE, workers=workers)
+    assert (done.frames, done.verified) == (23, 23)
+    assert np.array_equal(pydicom.dcmread(tmp_path / "b.dcm").pixel_array, array)
+
+
+def test_colour_by_plane_stays_by_plane(tmp_path: Path) -> None:
+    array = IMAGES["colour"][0]
+    ds = dcmread(image(tmp_path / "a.dcm", array, "RGB"))
+    ds.PlanarConfiguration = 1
+    ds.PixelData = array.transpose(0, 3, 1, 2).tobytes()
+    ds.save_as(tmp_path / "a.dcm")
+    for after in (RLE, BIG, DEFLATED_FRAMES):
+        transcode(tmp_path / "a.dcm", tmp_path / "b.dcm", after)
+        assert np.array_equal(dcmread(tmp_path / "b.dcm").pixel_array, array)
+    transcode(tmp_path / "b.dcm", tmp_path / "c.dcm", EXPLICIT)
+    assert dcmread(tmp_path / "c.dcm").PlanarConfiguration == 0
+    assert np.array_equal(pydicom.dcmread(tmp_path / "c.dcm").pixel_array, array)
+
+
+def test_colour_of_lossless_files_is_kept(tmp_path: Path) -> None:
+    array = IMAGES["colour"][0]
+    source = image(tmp_path / "a.dcm", array, "YBR_FULL", syntax=RLE)
+    transcode(source, tmp_path / "b.dcm", DEFLATED_FRAMES)
+    ds = dcmread(tmp_path / "b.dcm")
+    assert ds.PhotometricInterpretation == "YBR_FULL"
+    assert ds.SOPInstanceUID == "1.2.3.4"
+    assert np.array_equal(codicom.pixel_array(ds, raw=True), array)
+    transcode(source, tmp_path / "c.dcm", EXPLICIT, as_rgb=True)
+    ds = dcmread(tmp_path / "c.dcm")
+    assert ds.PhotometricInterpretation == "RGB"
+    assert ds.SOPInstanceUID != "1.2.3.4"
+    assert np.array_equal(ds.pixel_array, dcmread(source).pixel_array)
+
+
+# ---- what goes wrong ----------------------------------------------------------------------------
+
+
+def unharmed(path: Path, content: bytes) -> bool:
+    """Return whether a file is as it was, and alone in its folder."""
+    return path.read_bytes() == content and os.listdir(path.parent) == [path.name]
+
+
+def test_a_wrong_codestream_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = image(tmp_path / "a.dcm", grey())
+    content = path.read_bytes()
+    check = FrameEncoder._check
+
+    def other(self: Any, ds: Any, expected: Any, index: int) -> None:
+        if index == 2:
+            expected = expected ^ 1
+        check(self, ds, expected, index)
+
+    monkeypatch.setattr(FrameEncoder, "_check", other)
+    with pytest.raises(CodecError, match=r"frame 2 is not what its codestream decodes to"):
+        transcode(path, path, RLE)
+    assert unharmed(path, content)
+    transcode(path, path, RLE, verify=False)
+    assert path.read_bytes() != content
+
+
+def test_a_damaged_frame_leaves_the_target(tmp_path: Path) -> None:
+    path = image(tmp_path / "a.dcm", grey(), syntax=RLE)
+    ds = dcmread(path)
+    frames = ds.frames
+    value = bytearray(ds.PixelData)
+    at = value.index(frames[2].encoded)
+    value[at : at + 4] = b"\x09\0\0\0"
+    ds.PixelData = bytes(value)
+    ds.save_as(path)
+    content = path.read_bytes()
+    for after in (EXPLICIT, DEFLATED_FRAMES):
+        with pytest.raises(CodicomError):
+            transcode(path, path, after, workers=2)
+        assert unharmed(path, content)
+
+
+def test_no_plugin(tmp_path: Path) -> None:
+    path = image(tmp_path / "a.dcm", grey())
+    content = path.read_bytes()
+    if not registry.plugins("encoders", "1.2.840.10008.1.2.4.112").usable:
+        with pytest.raises(CodecUnavailableError, match="pip install"):
+            transcode(path, path, "1.2.840.10008.1.2.4.112")
+    with pytest.raises(ValueError, match="no plugin 'none'"):
+        transcode(path, path, RLE, encoding_plugin="none")
+    with pytest.raises(FileExistsError):
+        transcode(path, path, RLE, overwrite=False)
+    assert unharmed(path, content)
+
+
+def test_no_pixels(tmp_path: Path) -> None:
+    ds = dcmread(image(tmp_path / "a.dcm", grey()))
+    del ds.PixelData
+    ds.save_as(tmp_path / "a.dcm")
+    with pytest.raises(MissingElementError):
+        transcode(tmp_path / "a.dcm", tmp_path / "a.dcm", RLE)
+    transcode(tmp_path / "a.dcm", tmp_path / "a.dcm", NATIVE[0])
+    assert pydicom.dcmread(tmp_path / "a.dcm").file_meta.TransferSyntaxUID == NATIVE[0]
+
+
+def test_too_long_for_native(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = image(tmp_path / "a.dcm", grey(), syntax=RLE)
+    monkeypatch.setattr("codicom.transcoding._LONGEST_NATIVE", 1000)
+    with pytest.raises(LimitError, match="1326 bytes"):
+        transcode(path, tmp_path / "b.dcm", EXPLICIT)
+    assert not (tmp_path / "b.dcm").exists()
+
+
+def test_peer_files(peer_file: Callable[[str], Path], tmp_path: Path) -> None:
+    """Files of other makers, there and back."""
+    for name in ("CT_small.dcm", "MR_small.dcm", "MR_small_RLE.dcm", "SC_rgb_rle_2frame.dcm"):
+        path = peer_file(name)
+        array = pydicom.dcmread(path).pixel_array
+        transcode(path, tmp_path / "b.dcm", DEFLATED_FRAMES)
+        transcode(tmp_path / "b.dcm", tmp_path / "c.dcm", RLE)
+        transcode(tmp_path / "c.dcm", tmp_path / "d.dcm", NATIVE[0])
+        assert np.array_equal(pydicom.dcmread(tmp_path / "d.dcm").pixel_array, array), name
+
+
+LARGE = """
+import re, sys
+import numpy as np
+import codicom
+from codicom import Dataset, FrameWriter, transcode
+folder = sys.argv[1]
+ds = Dataset()
+ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.7", "1.2.3"
+ds.Rows = ds.Columns = 1024
+ds.SamplesPerPixel, ds.PhotometricInterpretation = 1, "MONOCHROME2"
+ds.BitsAllocated, ds.BitsStored, ds.HighBit, ds.PixelRepresentation = 16, 16, 15, 0
+frame = np.arange(1024 * 1024, dtype="u4").astype("u2").reshape(1024, 1024)
+def peak():
+    return int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1]) // 1024
+with FrameWriter(folder + "/n.dcm", ds, "1.2.840.10008.1.2.1") as writer:
+    for i in range(60):
+        writer.append(frame + np.uint16(i))
+with open(folder + "/n.dcm", "rb") as file:
+    small = codicom.pixel_array(folder + "/n.dcm", index=59)
+assert small[0, 0] == 59
+before = peak()
+transcode(folder + "/n.dcm", folder + "/r.dcm", "1.2.840.10008.1.2.5", workers=2)
+transcode(folder + "/r.dcm", folder + "/b.dcm", "1.2.840.10008.1.2.2", workers=2)
+transcode(folder + "/b.dcm", folder + "/i.dcm", "1.2.840.10008.1.2")
+transcode(folder + "/i.dcm", folder + "/r.dcm", "1.2.840.10008.1.2.5", workers=2)
+for name in ("n", "r", "b", "i"):
+    path = f"{folder}/{name}.dcm"
+    for i, array in enumerate(codicom.iter_pixels(path)):
+        assert array[0, 0] == i
+    ds = codicom.dcmread(path)
+    for i, one in enumerate(ds.frames):
+        assert one.array()[0, 0] == i
+    assert codicom.pixel_array(path, index=7)[0, 0] == 7
+print(before, peak())
+"""
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="Linux tells the peak there")
+def test_memory_is_that_of_a_few_frames(tmp_path: Path) -> None:
+    """120 MB of pixels go to and fro in a process that never has 40 MB more than at the start."""
+    done = subprocess.run(
+        [sys.executable, "-c", LARGE, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+    )
+    assert done.returncode == 0, done.stderr
+    before, peak = map(int, done.stdout.split())
+    assert peak - before < 40 and peak < 110, (before, peak)
