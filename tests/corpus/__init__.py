@@ -139,11 +139,12 @@ def _peer_row(name: str, path: Path) -> dict[str, Any]:
     row: dict[str, Any] = {"path": name, "source": "pydicom", "read": read}
     row["ts"] = dataset.file_meta.get("TransferSyntaxUID")
     row["reference_pixels"] = None
-    if "PixelData" in dataset and row["ts"] in UNCOMPRESSED:
+    decodable = row["ts"] in UNCOMPRESSED or str(row["ts"]).startswith("1.2.840.10008.1.2.4.")
+    if "PixelData" in dataset and decodable:
         try:
             dataset.pixel_array_options(raw=True)
             array = dataset.pixel_array
-        except (AttributeError, ValueError):
+        except (AttributeError, ValueError, RuntimeError, NotImplementedError):
             return row
         digest = hashlib.sha256(array.tobytes()).hexdigest()
         row["reference_pixels"] = {"sha256": digest, "dtype": str(array.dtype)}

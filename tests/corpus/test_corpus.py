@@ -42,7 +42,7 @@ def test_like_pydicom(name: str, corpus: Corpus) -> None:
 
 
 def test_pixels(corpus: Corpus) -> None:
-    """Native, RLE and deflated-frame pixel data decode to the pixels of the manifest."""
+    """Pixel data decode to the pixels of the manifest, with each plugin that is installed."""
     found, decoded = [], 0
     for files in both(corpus):
         for entry in files.well_formed():
@@ -79,4 +79,5 @@ def test_every_known_difference_still_exists(corpus: Corpus) -> None:
     stale = [row for row in KNOWN if not any(row.explains(d) for d in found)]
     if not len(corpus):
         stale = [row for row in stale if row.in_wheel]
+    stale = [r for r in stale if not r.syntax or checks.decoder_labels(r.syntax)]
     assert stale == []
