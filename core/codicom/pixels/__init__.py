@@ -10,6 +10,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .decoders.base import get_decoder
+    from .encoders.base import get_encoder
+    from .processing import (
+        apply_color_lut,
+        apply_icc_profile,
+        apply_modality_lut,
+        apply_presentation_lut,
+        apply_rescale,
+        apply_voi,
+        apply_voi_lut,
+        apply_windowing,
+        convert_color_space,
+        create_icc_transform,
+    )
     from .utils import (
         as_pixel_options,
         compress,
@@ -24,10 +38,22 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "apply_color_lut",
+    "apply_icc_profile",
+    "apply_modality_lut",
+    "apply_presentation_lut",
+    "apply_rescale",
+    "apply_voi",
+    "apply_voi_lut",
+    "apply_windowing",
     "as_pixel_options",
     "compress",
     "concatenate_packed_frames",
+    "convert_color_space",
+    "create_icc_transform",
     "decompress",
+    "get_decoder",
+    "get_encoder",
     "get_packed_frame",
     "iter_pixels",
     "pack_bits",
@@ -38,10 +64,18 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name in __all__:
-        from . import utils
+    if name == "get_decoder":
+        from .decoders import base
 
-        return getattr(utils, name)
+        return base.get_decoder
+    if name == "get_encoder":
+        from .encoders import base as encoders
+
+        return encoders.get_encoder
+    if name in __all__:
+        from . import processing, utils
+
+        return getattr(processing if name in processing.__all__ else utils, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -1,0 +1,125 @@
+"""Frames as they are before anything is done to them.
+
+Belongs here: the samples as a codec wrote them or as a native value has them, with what they are.
+Must not know: colour, unused bits, arrays' shapes. Layer: 4 (services).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .decode import _run, native_frames, prepared
+from .native import in_range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .codec import Decoded, FrameSpec
+
+__all__ = ["coded_frames", "native_range"]
+
+_RLE = "1.2.840.10008.1.2.5"
+
+
+class _Recorder:
+    """A decoder that hands on what another one wrote, and keeps it."""
+
+    def __init__(self, codec: Any) -> None:
+        self.codec = codec
+        self.samples = b""
+        self.wrote: Decoded | None = None
+
+    def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
+        wrote: Decoded = self.codec.decode(codestream, frame, out)
+        self.wrote, self.samples = wrote, bytes(out)
+        return wrote
+
+
+def coded_frames(
+    ds: Any, options: dict[str, Any], indices: Iterable[int] | None
+) -> Iterator[tuple[bytes, FrameSpec]]:
+    """Yield the decoded samples of encapsulated frames, just as the codec wrote them.
+
+    RLE Lossless is given by plane, as it is coded.
+
+    Parameters
+    ----------
+    ds : mapping
+        A data set.
+    options : dict
+        As for :func:`codicom.pixels.decode.pixel_array_of`.
+    indices : iterable of int or None
+        Which frames; None for all.
+
+    Yields
+    ------
+    tuple of (bytes, FrameSpec)
+        The samples, and what they are.
+    """
+    syntax = str(ds.file_meta["TransferSyntaxUID"])
+    job = prepared(ds, syntax, {**options, "index": None, "raw": True}, allocate=False)
+    spec = job.spec
+    if syntax == _RLE and spec.samples_per_pixel > 1:
+        spec = job.spec = replace(spec, planar_configuration=1)
+    frames = job.frames
+    for index in range(len(frames)) if indices is None else indices:
+        in_range(index, len(frames))
+        recorders = [_Recorder(candidate.codec) for candidate in job.order]
+        order = job.order
+        job.order = tuple(c._replace(codec=r) for c, r in zip(order, recorders))
+        job.at, job.frames = index, [frames[index]]
+        job.out = np.zeros(job.size, np.uint8)
+        _run(job, (0,))
+        used: Any = job.order[0].codec
+        job.order = tuple(c._replace(codec=c.codec.codec) for c in job.order)
+        yield used.samples, _described(spec, used.wrote, job.photometric)
+
+
+def _described(spec: FrameSpec, wrote: Decoded, photometric: str) -> FrameSpec:
+    """Return `spec` with what the codec said."""
+    return replace(
+        spec,
+        photometric_interpretation=photometric,
+        planar_configuration=wrote.planar_configuration,
+        bits_stored=wrote.bits_stored or spec.bits_stored,
+    )
+
+
+def native_range(
+    ds: Any, options: dict[str, Any], index: int | None
+) -> tuple[int, int, FrameSpec, int, str]:
+    """Return where native frames are in the value of their element.
+
+    Parameters
+    ----------
+    ds : mapping
+        A data set.
+    options : dict
+        As for :func:`codicom.pixels.decode.pixel_array_of`.
+    index : int or None
+        Which frame, or all.
+
+    Returns
+    -------
+    tuple of (int, int, FrameSpec, int, str)
+        The offsets of the first byte and of that behind the last, what the frames are, how many
+        they are and the keyword of the element. Where 8-bit samples are in big-endian words, the
+        range starts and ends on a word.
+    """
+    syntax = str(ds.file_meta["TransferSyntaxUID"])
+    native = native_frames(ds, syntax, {**options, "index": None})
+    spec = native.spec
+    bits = spec.samples * spec.bits_allocated
+    subsampled = spec.photometric_interpretation == "YBR_FULL_422" and spec.samples_per_pixel == 3
+    if subsampled and native.keyword == "PixelData":
+        bits = bits // 3 * 2
+    if index is None:
+        return 0, (bits * native.number + 7) // 8, spec, native.number, native.keyword
+    in_range(index, native.number)
+    start, stop = bits * index // 8, (bits * (index + 1) + 7) // 8
+    if native.swap_words:
+        start, stop = start - start % 2, stop + stop % 2
+    return start, min(stop, native.data.nbytes), spec, 1, native.keyword
