@@ -28,8 +28,12 @@ for file in "$root/csrc/$part"/*.c; do
     esac
 done
 
-# shellcheck disable=SC2086 # the names of sources have no spaces
-"$clang" -g -O2 -std=c99 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all \
+# What a part wants besides: PART.flags, on one line.
+flags=
+[ -f "$here/$part.flags" ] && flags=$(cat "$here/$part.flags")
+
+# shellcheck disable=SC2086 # the names of sources and flags have no spaces
+"$clang" -g -O2 -std=c99 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all $flags \
     -I"$root/csrc/$part" "$here/${part}_fuzz.c" $sources -o "$work/target"
 
 [ -f "$here/${part}_seeds.py" ] && "${PYTHON:-python3}" "$here/${part}_seeds.py" "$work/corpus"
