@@ -48,6 +48,8 @@ _LONG_VRS = frozenset(
 )
 _COUNTED = (MultiValue, list, tuple, bytearray)
 _TEXT = (str, bytes)
+# The classes of values that need no copy
+_NEVER_CHANGED = frozenset((int, float, str, bytes, type(None), BaseTag, UID))
 # The classes of values that are shown by their repr whatever the VR is
 _PLAINLY_SHOWN = frozenset((int, float, type(None), DSfloat, IS, BaseTag))
 # The VRs of the default repertoire only: bytes that are set are taken for text.
@@ -338,6 +340,11 @@ class DataElement(JsonElement):
     def repval(self) -> str:
         """The value as ``str(element)`` shows it, long binary values as a count."""
         value = self._value
+        kind = type(value)
+        if kind is UID and self.VR not in _LONG_VRS:
+            return str(value.name)
+        if kind is MultiValue and 0 < len(value._list) <= self.maxBytesToDisplay:
+            return str(value)
         if self.is_buffered:
             return f"Buffered value of type {type(value).__name__}"
         if isinstance(value, _COUNTED) or (self.VR in _LONG_VRS and isinstance(value, _TEXT)):
@@ -438,7 +445,11 @@ class DataElement(JsonElement):
         copy._origin = self._origin
         if self._origin is not None:
             copy._record, copy._vr_read = self._record, self._vr_read
-        copy._value = _copy_buffer(self._value) if self.is_buffered else deepcopy(self._value, memo)
+        value = self._value
+        if type(value) in _NEVER_CHANGED:
+            copy._value = value
+        else:
+            copy._value = _copy_buffer(value) if self.is_buffered else deepcopy(value, memo)
         if self.__dict__:
             copy.__dict__.update(deepcopy(self.__dict__, memo))
         return copy
@@ -496,6 +507,8 @@ def _coerce(VR: str, val: Any, mode: int) -> Any:
 
     if type(val) is bytes and VR in _DECODED_VRS:
         val = val.decode("iso8859")
+    if val == b"" and VR in ("IS", "DS"):
+        return ""
     if VR == "IS":
         from .valuerep import IS
 

@@ -240,7 +240,7 @@ def _complete_meta(ds: Any) -> Any:
         ("MediaStorageSOPInstanceUID", "SOPInstanceUID"),
     ):
         value = ds.get(own)
-        if value and not meta.get(keyword):
+        if value:
             setattr(meta, keyword, value)
     return meta
 

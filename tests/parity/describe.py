@@ -73,6 +73,9 @@ def element(found: Any, depth: int = 0) -> Any:
     told = [int(found.tag), str(found.VR), found.VM, found.name, found.keyword, found.is_empty]
     told += [found.is_undefined_length, found.is_private]
     told += [found.is_retired and int(found.tag) not in _RETIRED_SINCE]
+    if isinstance(found.value, bytes) and found.value[:4] == b"\xfe\xff\x00\xe0":
+        # Encapsulated: encoders may differ in the bytes.
+        return ["DataElement", *told, "encapsulated"]
     if str(found.VR) != "SQ":
         told += [found.repval, str(found)]
     return ["DataElement", *told, plain(found.value, depth)]
@@ -90,8 +93,6 @@ def attempt(action: Callable[[], Any]) -> Any:
     """Return what an action gives, or the classes of what it raises."""
     try:
         return ("value", action())
-    except RecursionError:
-        raise
     except Exception as error:
         return ("error", classes(error), f"{type(error).__name__}: {error}")
 

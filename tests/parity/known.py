@@ -45,7 +45,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"\b(US or SS|US or OW|OB or OW) against (US|SS|OB|OW)\b",
+        r"\b(US or SS|US or OW|OB or OW)(: .*)? against (.* )?(US|SS|OB|OW)(: |$)",
         "saving changes nothing in the data set; pydicom replaces choices of VRs as it writes",
     ),
     Known(
@@ -82,9 +82,55 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "encodings",
-        r"\[2\]: True against False",
+        r"\[2\]: (True against False|False against True)",
         "is_original_encoding asks for the present value of Specific Character Set; pydicom keeps "
         "what it was when the element was set",
+    ),
+    Known(
+        ".*",
+        r"^warnings .*Unknown encoding",
+        "an unknown character set is reported once, when the first value of its data set is read; "
+        "pydicom reports it whenever it decodes a text",
+    ),
+    Known(
+        "encodings",
+        r"^\[0\]\[0\]: False against True",
+        "an empty item has the encoding of the data set around it; pydicom takes it for implicit VR",
+    ),
+    Known(
+        ".*",
+        r"^warnings .*(The data end inside|multiple of 4 for VR 'AT')",
+        "bytes that are missing or left over are reported",
+    ),
+    Known(
+        ".*",
+        r"against .*(UnicodeDecodeError|expected string or bytes-like object, got 'int')",
+        "pydicom raises what Python raised, for a character set that is wrong or no text",
+    ),
+    Known(
+        "compress",
+        r"^\[3\]\[3\]: ",
+        "compress() keeps the colours of pixel data by plane; pydicom encodes them as if by pixel",
+    ),
+    Known(
+        ".*",
+        "DSdecimal against DSfloat",
+        "config.use_DS_decimal = True holds for values that are read, too",
+    ),
+    Known(
+        "save|write",
+        r"^bytes: \S+ \(b'UN', False, b'[^']*\\x00'\) against",
+        "values are written with an even length, odd ones of UN too",
+    ),
+    Known(
+        "pickled|copied_element",
+        "Can't pickle local object",
+        "data sets with several names in one value can be pickled",
+    ),
+    Known(
+        "compress|decompress|pixel_array",
+        r"^warnings \[\('CodicomWarning",
+        "pixel data that is longer than its frames gives a warning when the rest is left out",
     ),
     Known(
         "save|write",
@@ -99,7 +145,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        "Private Creator against Private tag data",
+        r"Private Creator( +LO: '.*')? against .*Private tag data",
         "pydicom takes a private group length, (gggg,0000), for a private creator, and then calls "
         "the private creators of the group private data",
     ),

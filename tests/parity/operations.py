@@ -607,6 +607,9 @@ def update_raw(world: World, where: Any, choice: int, vr: Any, value: Any) -> An
     found = None if key is None else ds.get_item(key)
     if found is None or found.VR in ("SQ", None) or (found.is_raw and not found.length):
         return None
+    if key == values.CHARSET:
+        # pydicom converts it as it reads.
+        return None
     ds.update_raw_element(key, vr=vr, value=value)
     return plain(ds[key])
 
@@ -663,7 +666,7 @@ def _plugin(world: World, ds: Any) -> str:
 
 def _meta(ds: Any) -> Any:
     """Describe the File Meta Information, without the name of the implementation."""
-    return [part for part in plain(ds.file_meta)[1:] if part[1] != 0x00020013]
+    return [part for part in plain(ds.file_meta)[1:] if part[1] not in (0x00020000, 0x00020013)]
 
 
 @operation(lambda rng: (rng.randrange(3),))

@@ -14,6 +14,8 @@ from typing import Any
 _LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"UC", b"UN", b"UR", b"UT",
                    b"SV", b"UV"))  # fmt: skip
 _UNDEFINED = 0xFFFFFFFF
+# What encapsulated Pixel Data begins with: encoders may differ in the rest
+_ITEM = b"\xfe\xff\x00\xe0"
 # The writer's name and what depends on its length
 _OWN = ("(0002,0000)", "(0002,0013)")
 Node = tuple[int, bytes, bool, Any]
@@ -187,10 +189,9 @@ def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = N
                 continue
             if path in _OWN and mine.keys() == peer.keys():
                 continue
-            if path == "(7fe0,0010)" and mine.get(path, "?")[1] and peer.get(path, "?")[1]:
-                # Encapsulated: encoders may differ in the bytes.
-                continue
             own, other = mine.get(path), peer.get(path)
+            if path == "(7fe0,0010)" and own and other and own[2][:4] == other[2][:4] == _ITEM:
+                continue
             if isinstance(own, tuple) and isinstance(other, tuple):
                 if kept is None:
                     kept = values_read(read)

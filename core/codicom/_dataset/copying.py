@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import Any
 
 from .._wire.source import open_source
-from .._writing.untouched import elements_as_read
-from ..dataelem import DataElement
+from .._writing.untouched import elements_as_read, value_as_read
+from ..dataelem import DataElement, RawDataElement
 from ..sequence import Sequence
-from .window import Window
+from .window import NO_VR, Window
 
 __all__ = ["Copying"]
 
@@ -23,19 +23,29 @@ _SHARED = frozenset(
 _LEFT = ("_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index")
 
 
-def _as_read(ds: Any) -> dict[int, int] | None:
-    """Return the records of a data set in which nothing was changed, None if something was.
+def _as_read(ds: Any) -> bool:
+    """Return whether nothing was changed in a data set that was read."""
+    return ds._window is not None and not ds._changed and elements_as_read(ds)
 
-    An empty dict stands for all records of its window.
+
+def _record_of(ds: Any, tag: int, element: DataElement) -> int | None:
+    """Return the record that an element can be made from again, whatever else has changed.
+
+    That is one with a VR of its own, untouched, and of the same private creator.
     """
     window = ds._window
-    if window is None or ds._changed or not elements_as_read(ds):
+    if window is None or element._origin is not window.tape or element.__dict__:
         return None
-    if not window.partial:
-        return {}
-    return {
-        tag: entry if type(entry) is int else entry._record for tag, entry in ds._dict.items()
-    }
+    flags = window.tape.words[element._record * 8 + 1] >> 16
+    if flags & NO_VR or element.VR in ("UN", "SQ") or not value_as_read(element):
+        return None
+    declared = window.tape.words[element._record * 8 + 1] & 0xFFFF
+    if declared != ord(element.VR[0]) << 8 | ord(element.VR[1]):
+        return None
+    if tag & 0x10000 and element.private_creator != ds._private_creator_of(tag):
+        return None
+    record: int = element._record
+    return record
 
 
 def _worth_its_bytes(ds: Any, window: Window) -> bool:
@@ -99,16 +109,20 @@ class Copying:
             state[name] = value if name in _SHARED or value is None else deepcopy(value, memo)
         if "_dict" not in mine:
             return other
-        kept = _as_read(self)
-        if kept is not None:
+        if _as_read(self):
             # What was only looked at is made again from its bytes when it is asked for.
-            if kept:
-                state["_dict"] = kept
+            if self._window.partial:
+                state["_dict"] = {
+                    tag: entry if type(entry) is int else entry._record
+                    for tag, entry in self._dict.items()
+                }
             return other
         entries = state["_dict"] = {}
         for tag, entry in mine["_dict"].items():
             if isinstance(entry, DataElement):
-                entry = deepcopy(entry, memo)
+                record = _record_of(self, tag, entry)
+                entry = deepcopy(entry, memo) if record is None else record
+            if isinstance(entry, DataElement):
                 if isinstance(entry._value, Sequence):
                     entry._value.parent_dataset = other
             entries[tag] = entry
@@ -132,14 +146,19 @@ class Copying:
                 window.big_endian,
                 window.depth,
                 bool(tape.notes),
+                window.partial,
             )
-            kept = _as_read(self)
-            if kept is None:
+            kept = None
+            if not _as_read(self):
                 kept = {
-                    tag: None if type(entry) is int else entry for tag, entry in self._dict.items()
+                    tag: entry
+                    if isinstance(entry, RawDataElement)
+                    or (type(entry) is not int and _record_of(self, tag, entry) is None)
+                    else None
+                    for tag, entry in self._dict.items()
                 }
-            elif kept:
-                kept = dict.fromkeys(kept)
+            elif window.partial:
+                kept = dict.fromkeys(self._dict)
             state["_kept"] = kept
             state.pop("_dict", None)
             return state
@@ -154,19 +173,20 @@ class Copying:
         kept = state.pop("_kept", None)
         self.__dict__.update(state)
         if content is not None:
-            data, implicit, big_endian, depth, noted = content
+            data, implicit, big_endian, depth, noted, partial = content
             window = Window(open_source(data), 0, len(data), implicit, big_endian, depth)
+            window.partial = partial
             self.__dict__["_window"] = window
             if noted:
                 # What is wrong with the bytes was said when they were read.
                 window.scanned()
-            if kept:
+            if kept is not None:
                 window.scanned()
                 found = window.entries()
                 self.__dict__["_dict"] = {
                     tag: found[tag] if entry is None else entry for tag, entry in kept.items()
                 }
-        if kept or content is None:
+        if kept is not None or content is None:
             for element in self._dict.values():
                 if type(element) is DataElement and isinstance(element._value, Sequence):
                     element._value.parent_dataset = self

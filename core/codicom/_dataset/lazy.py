@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..charset import convert_encodings
+from ..dataelem import RawDataElement
 from .window import RECORD
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ def reading_encodings(ds: Any) -> list[str]:
     """Return the Python encodings of the text as it was read (PS3.3 C.12.1.1.2)."""
     window = ds._window
     if window is None:
+        entry = ds._dict.get(_CHARSET)
+        if isinstance(entry, RawDataElement):
+            # It says itself how it is to be read: the default repertoire will do.
+            return _from_bytes(entry.value or b"")
         encodings: list[str] = ds._writing_encodings()
         return encodings
     index = window.entries().get(_CHARSET)
@@ -60,5 +65,10 @@ def reading_encodings(ds: Any) -> list[str]:
         return list(ds._parent_encoding)
     tape = window.tape
     start, end = RECORD.unpack_from(tape.records, index * 32)[3:5]
-    text = tape.source.read_at(start, end - start).decode("latin-1")
+    return _from_bytes(tape.source.read_at(start, end - start))
+
+
+def _from_bytes(value: bytes) -> list[str]:
+    """Return the Python encodings that the value of a Specific Character Set stands for."""
+    text = value.decode("latin-1")
     return convert_encodings([part.strip(" \0") for part in text.split("\\")])

@@ -119,9 +119,7 @@ class Mapping:
         except (KeyError, ValueError, TypeError, OverflowError):
             if args:
                 return args[0]
-            if isinstance(key, str) and _tag_for_keyword(key) is None:
-                raise KeyError(key) from None
-            raise
+            raise KeyError(key) from None
         del self[tag]
         return element
 

@@ -77,6 +77,10 @@ def choose_target(
         if little_endian is None:
             little_endian = True
         if implicit_vr is None:
+            implicit_vr = ds._target_encoding()[0]
+        if implicit_vr is None:
+            implicit_vr = ds.original_encoding[0]
+        if implicit_vr is None:
             raise EncodeError(_UNDETERMINED)
         return _checked(implicit_vr, little_endian)
     implicit_vr, little_endian = ds._target_encoding()
@@ -103,8 +107,9 @@ def _checked(implicit_vr: bool, little_endian: bool) -> Target:
 def _of_syntax(ds: Any, uid: UID, implicit_vr: bool | None, little_endian: bool | None) -> Target:
     """Return the encoding of a transfer syntax, if the caller does not contradict it."""
     if uid.is_private and not uid.is_transfer_syntax:
-        if implicit_vr is None and little_endian is None:
-            implicit_vr, little_endian = ds._target_encoding()
+        own_implicit, own_little = ds._target_encoding()
+        implicit_vr = own_implicit if implicit_vr is None else implicit_vr
+        little_endian = own_little if little_endian is None else little_endian
         if implicit_vr is None or little_endian is None:
             raise EncodeError(
                 "The 'implicit_vr' and 'little_endian' arguments are required when using a private "

@@ -99,7 +99,8 @@ def write_OBvalue(fp: DicomIO, elem: DataElement) -> None:
     fp : DicomIO
         Where to write.
     elem : DataElement
-        The element; its value is bytes, or a buffer that is written from start to end.
+        The element; its value is bytes, or a buffer that is written from where it is to its end
+        and goes back there.
 
     Raises
     ------
@@ -111,7 +112,6 @@ def write_OBvalue(fp: DicomIO, elem: DataElement) -> None:
         return
     size = 0
     with reset_buffer_position(elem.value):
-        elem.value.seek(0)
         for piece in read_buffer(elem.value):
             size += len(piece)
             fp.write(piece)

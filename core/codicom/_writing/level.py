@@ -234,6 +234,9 @@ def _resolved_vr(element: DataElement, ds: Any, target: Target) -> str:
         implicit = target.implicit or bool(getattr(ds, "original_encoding", (None,))[0])
         vr = resolve_vr(element.tag, vr, ds, implicit=implicit)
     except Unresolved as error:
+        if target.implicit and isinstance(element.value, bytes):
+            # No VR is written, and nothing is known of the bytes but that they are words.
+            return "OW"
         raise MissingElementError(
             f"Failed to resolve ambiguous VR for tag {element.tag}: {error}"
         ) from None
@@ -350,15 +353,18 @@ def _swapped(content: bytes, size: int) -> bytes:
 def _buffered_pieces(element: DataElement, vr: str, target: Target) -> Pieces:
     """Return an element whose value is a buffer, which is read when the pieces are written."""
     source = BufferSource(element.value)
+    # The value begins where the buffer is.
+    start = min(element.value.tell(), source.size)
+    size = source.size - start
     implicit, little = target
     pieces = Pieces()
     undefined = element.is_undefined_length
-    if undefined and element.tag == _PIXEL_DATA and source.read_at(0, min(4, source.size)) != _ITEM:
+    if undefined and element.tag == _PIXEL_DATA and source.read_at(start, min(4, size)) != _ITEM:
         raise EncodeError(_NOT_ENCAPSULATED.format(element.tag, element.name))
-    length = UNDEFINED_LENGTH if undefined else source.size + source.size % 2
+    length = UNDEFINED_LENGTH if undefined else size + size % 2
     pieces.add(header(element.tag, vr, length, implicit=implicit, little=little))
-    pieces.span(source, 0, source.size)
-    if source.size % 2:
+    pieces.span(source, start, start + size)
+    if size % 2:
         pieces.add(b"\0")
     if undefined:
         pieces.add(SEQUENCE_DELIMITER[little])
