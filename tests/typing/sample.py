@@ -42,9 +42,8 @@ def text_values(ds: Dataset) -> list[str]:
 def binary_values(ds: Dataset) -> bytes:
     reveal_type(ds.PixelData)  # bytes
     reveal_type(ds.EffectiveEchoTime)  # float
-    reveal_type(
-        ds.FrameIncrementPointer
-    )  # codicom.tag.BaseTag | typing.MutableSequence[codicom.tag.BaseTag]
+    pointer = ds.FrameIncrementPointer
+    reveal_type(pointer)  # codicom.tag.BaseTag | typing.MutableSequence[codicom.tag.BaseTag]
     reveal_type(ds.RedPaletteColorLookupTableDescriptor)  # typing.MutableSequence[int]
     return ds.PixelData
 
