@@ -145,22 +145,22 @@ class Sequence(ConstrainedList[Any]):
         self._list.append(self._validate(item))
         self._changed = True
 
-    def extend(self, iterable: Iterable[Any]) -> None:
+    def extend(self, val: Iterable[Any]) -> None:
         """Append all data sets of an iterable, or none of them if one is not a data set.
 
         Parameters
         ----------
-        iterable : Iterable[Dataset]
+        val : Iterable[Dataset]
             The items to append.
 
         Raises
         ------
         TypeError
-            If `iterable` is a data set itself or holds anything but data sets.
+            If `val` is a data set itself or holds anything but data sets.
         """
-        if isinstance(iterable, self._item_class):
+        if isinstance(val, self._item_class):
             raise TypeError("An iterable of 'Dataset' is required")
-        self._list.extend([self._validate(item) for item in iterable])
+        self._list.extend([self._validate(item) for item in val])
         self._changed = True
 
     def insert(self, position: int, item: Any) -> None:
