@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -202,6 +203,4 @@ def test_importing_reads_nothing() -> None:
 
 def environment() -> dict[str, str]:
     """Return the environment with the path that the tests themselves import from."""
-    import os
-
     return {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
