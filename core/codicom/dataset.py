@@ -179,6 +179,10 @@ class Dataset(
                 decide_vr(self, element, entry)
         if element.VR == "SQ" and isinstance(element._value, Sequence):
             element._value.parent_dataset = self
+        present = self._dict.get(tag)
+        if present is not entry and isinstance(present, DataElement):
+            # Another thread was faster: all are to have the same object.
+            return present
         self._dict[tag] = element
         return element
 

@@ -196,7 +196,7 @@ class Sequence(ConstrainedList[Any]):
     __hash__ = None
 
     def __str__(self) -> str:
-        return f"[{', '.join(str(item) for item in self)}]"
+        return f"[{''.join(str(item) for item in self)}]"
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}, length {len(self._list)}>"

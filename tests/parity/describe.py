@@ -32,7 +32,7 @@ def plain(value: Any, depth: int = 0) -> Any:
         return value
     if kind in ("DSfloat", "DSdecimal", "IS", "ISfloat"):
         text = getattr(value, "original_string", None)
-        return [kind, number(float(value)), text, str(value), repr(value)]
+        return [kind, number(float(value)), text or str(value), str(value), repr(value)]
     if kind in ("int", "float", "BaseTag"):
         return [kind, number(value)]
     if isinstance(value, (bytes, bytearray, memoryview)):

@@ -25,7 +25,6 @@ class Library:
         for module in _MODULES:
             setattr(self, module, import_module(f"{name}.{module}"))
 
-
     def buffer(self) -> Any:
         """Return a buffer to write data sets and elements to."""
         if find_spec(f"{self.name}.filebase") is None:

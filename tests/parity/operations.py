@@ -134,7 +134,9 @@ def text(world: World, where: Any) -> Any:
     return str(ds), repr(ds), ds.top()
 
 
-@operation(lambda rng: (place(rng), rng.choice(("%(tag)s %(VR)s %(name)s", "%(repval)s|%(VM)s"))), 1)
+@operation(
+    lambda rng: (place(rng), rng.choice(("%(tag)s %(VR)s %(name)s", "%(repval)s|%(VM)s"))), 1
+)
 def lines(world: World, where: Any, form: str) -> Any:
     ds = world.at(where)
     return list(ds.formatted_lines()), list(ds.formatted_lines(form, form))
@@ -238,7 +240,9 @@ def set_kept(world: World, where: Any, choice: int) -> Any:
         world.at(where).add(world.elements[choice % len(world.elements)])
 
 
-@operation(lambda rng: (rng.randrange(1000), values.value_for(rng, 0, rng.choice(values.PLAIN_VRS))))
+@operation(
+    lambda rng: (rng.randrange(1000), values.value_for(rng, 0, rng.choice(values.PLAIN_VRS)))
+)
 def change_kept(world: World, choice: int, value: Any) -> Any:
     if world.elements:
         element = world.elements[choice % len(world.elements)]
@@ -442,7 +446,13 @@ def remove_private(world: World, where: Any) -> Any:
 
 
 def _sequenced(rng: Random) -> tuple[Any, ...]:
-    return place(rng), rng.randrange(100), rng.randrange(9), values.item(rng, 1), rng.randrange(-3, 4)
+    return (
+        place(rng),
+        rng.randrange(100),
+        rng.randrange(9),
+        values.item(rng, 1),
+        rng.randrange(-3, 4),
+    )
 
 
 @operation(_sequenced, 8)

@@ -15,6 +15,8 @@ from .operations import ON_SETTINGS, OPERATIONS
 from .written import differences
 
 OURS, THEIRS = Library("codicom"), Library("pydicom")
+# Operations that refuse for one of many reasons
+_MANY_REASONS = frozenset("save write compress decompress pixel_array set_pixel_data".split())
 Step = tuple[str, tuple[Any, ...]]
 Warned = list[tuple[str, str]]
 
@@ -187,7 +189,7 @@ class _Run:
         mine, my_warnings = _outcome(ours, name, arguments)
         peer, peer_warnings = _outcome(theirs, name, arguments)
         self.report.ran.append(name + ("!" if peer[0] == "error" else ""))
-        if mine[0] == peer[0] == "error" and name in ("save", "write"):
+        if mine[0] == peer[0] == "error" and name in _MANY_REASONS:
             # Which of several things that are wrong is found first is not compared.
             return False
         if self.differ(name, _compare(mine, peer), number):

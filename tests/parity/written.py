@@ -184,7 +184,10 @@ def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = N
     found = ["preamble"] if a.head != b.head else []
     kept: set[tuple[int, bytes]] | None = None
     for mine, peer in ((flat(a.meta), flat(b.meta)), (flat(a.body), flat(b.body))):
+        as_read: tuple[str, ...] = ()
         for path in sorted(mine.keys() | peer.keys()):
+            if as_read and path.startswith(as_read):
+                continue
             if _is_group_length(path) or mine.get(path) == peer.get(path):
                 continue
             if path in _OWN and mine.keys() == peer.keys():
@@ -197,6 +200,8 @@ def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = N
                     kept = values_read(read)
                 tag = int(path[-10:-1].replace(",", ""), 16)
                 if (tag, own[2]) in kept or _same_words(own[2], other[2]):
+                    # A sequence that was UN and stays so has its items in its bytes.
+                    as_read = (*as_read, f"{path}[")
                     continue
             found.append(f"{path}: {_short(own)} against {_short(other)}")
     return found

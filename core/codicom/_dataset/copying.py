@@ -165,6 +165,7 @@ class Copying:
         state["_dict"] = {tag: self.get_item(tag) for tag in self._dict}
         state["_read_implicit"], state["_read_little"] = self.original_encoding
         state["_read_charset"] = self.original_character_set
+        state["_is_implicit_VR"], state["_is_little_endian"] = self._target_encoding()
         state["_changed"] = True
         return state
 

@@ -31,7 +31,9 @@ def pretty(
     lines: list[str] = []
     margin = ds.indent_chars * indent
     # Items have none, and asking an object for what it has not takes long.
-    may_have_meta = show_file_meta and ("file_meta" in ds.__dict__ or hasattr(type(ds), "file_meta"))
+    may_have_meta = show_file_meta and (
+        "file_meta" in ds.__dict__ or hasattr(type(ds), "file_meta")
+    )
     if may_have_meta and getattr(ds, "file_meta", None) and len(ds.file_meta):
         lines.append(f"{'Dataset.file_meta ':-<49}")
         lines += [margin + repr(element) for element in ds.file_meta]

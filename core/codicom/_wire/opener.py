@@ -213,7 +213,11 @@ def _fill(
 
 def _open_deflated(opened: Opened, stop_before_pixels: bool, limits: config.Limits) -> None:
     """Inflate the body and scan that (PS3.5 A.5)."""
-    source = opened.source
+    source, meta = opened.source, opened.meta
+    if meta is not None and opened.meta_end == source.size:
+        # A stream of an empty data set is shorter than the header of an element, and was taken for
+        # something left over behind the File Meta Information.
+        opened.meta_end = meta.words[(meta.count - 1) * 8 + 4]
     data, problem = _inflate(source, opened.meta_end, limits)
     if problem and not data:
         if not _looks_explicit(source, opened.meta_end):

@@ -20,6 +20,7 @@ from ..errors import (
     CodecError,
     CodicomWarning,
     InvalidPixelDataError,
+    MissingElementError,
     UnsupportedSyntaxError,
 )
 from . import registry
@@ -217,7 +218,7 @@ def native_samples(ds: Any, syntax: str) -> tuple[FrameSpec, list[Callable[[], m
             "as YBR_FULL or RGB first"
         )
     if "PixelData" not in ds:
-        raise InvalidPixelDataError("only Pixel Data can be compressed, and there is none")
+        raise MissingElementError("only Pixel Data can be compressed, and there is none")
     data: Any = value_window(ds, "PixelData")
     bits = spec.samples * spec.bits_allocated
     expected = (bits * number + 7) // 8
