@@ -8,10 +8,13 @@ and the 255 differences that follow, modulo 256; all channels together are compr
 
 from __future__ import annotations
 
-#: The names that PS3.6 table A-1 has as keywords; the instance UIDs are _ROOT with 1 to 8.
+#: The names that PS3.6 table A-1 has as keywords, in the order of the packed values.
 NAMES = ("HOT_IRON PET HOT_METAL_BLUE PET_20_STEP SPRING SUMMER FALL WINTER").split()
 
+# The last number of the instance UIDs of those palettes. The values that users of this API get for
+# "FALL" are those they get for .8, and for "WINTER" for .7; both are kept as they know them.
 _ROOT = "1.2.840.10008.1.5."
+_NUMBERS = "12345687"
 
 _PACKED = (
     "c-rk(+ZBQ^3~d1a8Nm_QL`HBlM{op3U<5|s8->b|XThAN)LJoIpl#B$kSC`i@Cy*k;n)1(*3B2$!CHSX2z4i"
@@ -26,8 +29,9 @@ def palette(name: str) -> tuple[bytes, bytes, bytes] | None:
     from base64 import b85decode
     from zlib import decompress
 
-    if name.startswith(_ROOT) and name[len(_ROOT) :] in tuple("12345678"):
-        at = int(name[len(_ROOT) :]) - 1
+    number = name.removeprefix(_ROOT)
+    if number != name and len(number) == 1 and number in _NUMBERS:
+        at = _NUMBERS.index(number)
     elif name in NAMES:
         at = NAMES.index(name)
     else:
