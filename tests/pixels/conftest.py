@@ -86,3 +86,13 @@ def make_plugin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cal
     for module in maker.modules:
         sys.modules.pop(module, None)
     registry.refresh()
+
+
+@pytest.fixture
+def nothing_installed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Hide all plugins, as if none were installed, until the end of the test."""
+    monkeypatch.setattr(metadata, "entry_points", lambda **wanted: ())
+    registry.refresh()
+    yield
+    monkeypatch.undo()
+    registry.refresh()

@@ -231,6 +231,7 @@ def check_unchanged(ds: Any, action: Callable[[], Any], error: Any, text: str = 
         ("1.2.840.10008.1.2.4.100", UnsupportedSyntaxError),
     ],
 )  # fmt: skip
+@pytest.mark.usefixtures("nothing_installed")
 def test_syntaxes_that_nobody_writes(uid: str, error: type[Exception]) -> None:
     ds = image(bytes(12))
     check_unchanged(ds, lambda: ds.compress(uid), error)

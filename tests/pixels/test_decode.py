@@ -204,6 +204,7 @@ def test_what_a_codec_wrote_is_turned_into_what_was_asked_for(
 # ---- nobody
 
 
+@pytest.mark.usefixtures("nothing_installed")
 def test_a_known_syntax_without_plugin() -> None:
     ds = image(encapsulate([bytes(12)]), syntax=JPEG_2000)
     with pytest.raises(CodecUnavailableError) as caught:
