@@ -13,9 +13,19 @@ import numpy as np
 from ..errors import InvalidPixelDataError, MissingElementError, UnsupportedSyntaxError
 from .spec import NATIVE_SYNTAXES
 
-__all__ = ["Lut", "descriptor", "expand_segments", "is_big_endian", "look_up", "read_lut", "words"]
+__all__ = [
+    "Lut",
+    "descriptor",
+    "expand_segments",
+    "is_big_endian",
+    "look_up",
+    "read_lut",
+    "take",
+    "words",
+]
 
 _MOST_ENTRIES = 65536
+_PART = 1 << 14
 
 
 class Lut(NamedTuple):
@@ -171,7 +181,7 @@ def look_up(arr: Any, table: Any, first: int, entries: int) -> Any:
         every = np.arange(1 << (8 * width), dtype=f"u{width}")
         at = np.clip(every.view(arr.dtype).astype(np.int64) - first, 0, entries - 1)
         spread = table[at]
-        return spread.take(arr.view(every.dtype), axis=0)
+        return take(spread, arr.view(every.dtype))
     if kind == "f":
         with np.errstate(invalid="ignore"):
             at = np.nan_to_num(arr.astype(np.float64) - first, nan=0.0)
@@ -183,7 +193,32 @@ def look_up(arr: Any, table: Any, first: int, entries: int) -> Any:
             f"the lookup table has {len(table)} entries, fewer than the {entries} that its "
             "descriptor promises and the pixels need"
         )
-    return table.take(at, axis=0)
+    return take(table, at)
+
+
+def take(table: Any, at: Any) -> Any:
+    """Return the rows of `table` that `at` numbers, all of which are there.
+
+    Taken in parts, so that what numpy makes of the numbers stays in the cache.
+
+    Parameters
+    ----------
+    table : numpy.ndarray
+        (entries,), or (entries, channels).
+    at : numpy.ndarray
+        Of an integer dtype.
+
+    Returns
+    -------
+    numpy.ndarray
+        In the shape of `at`, with the channels behind.
+    """
+    out = np.empty((at.size, *table.shape[1:]), table.dtype)
+    flat = np.ascontiguousarray(at).reshape(-1)
+    for start in range(0, flat.size, _PART):
+        part = slice(start, start + _PART)
+        table.take(flat[part], axis=0, out=out[part], mode="clip")
+    return out.reshape(at.shape + table.shape[1:])
 
 
 def expand_segments(data: Any, entries: int) -> Any:

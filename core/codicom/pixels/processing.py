@@ -25,7 +25,7 @@ from ..errors import (
 from .colours import convert_color_space
 from .groups import for_frames, macro
 from .icc import apply_icc_profile, create_icc_transform
-from .luts import Lut, descriptor, look_up, read_lut
+from .luts import Lut, descriptor, look_up, read_lut, take
 from .palette import apply_color_lut
 
 __all__ = [
@@ -115,7 +115,8 @@ def _slope(ds: Any, frame: int) -> tuple[float, float] | None:
 
 
 def _rescaled(arr: Any, held: tuple[float, float]) -> Any:
-    out = np.multiply(arr, held[0], dtype=np.float64)
+    out = np.array(arr, np.float64)
+    out *= held[0]
     out += held[1]
     return out
 
@@ -340,7 +341,7 @@ def _windowed(arr: Any, held: tuple[str, float, float, float, float]) -> Any:
             native = arr.astype(arr.dtype.newbyteorder("="), copy=False)
             every = np.arange(1 << (8 * width), dtype=f"u{width}")
             table = _window_values(every.view(native.dtype), held)
-            return table.take(native.view(every.dtype))
+            return take(table, native.view(every.dtype))
     return _window_values(arr, held)
 
 

@@ -181,8 +181,8 @@ def candidates(
     label : str, optional
         The one plugin to use.
     call : tuple, optional
-        The FrameSpec, the number of frames and the options, for codecs that were added by hand
-        and want to know them.
+        The FrameSpec, the number of frames and the options of a decoding, for codecs that were
+        added by hand and want to know them; without `label` the option ``decoding_plugin`` is it.
 
     Raises
     ------
@@ -194,6 +194,8 @@ def candidates(
         If nobody is known to handle the syntax.
     """
     found = _loaded.get((kind, uid)) or plugins(kind, uid)
+    if call is not None:
+        label = label or call[2].get("decoding_plugin") or ""
     if call is not None and (kind, uid) in _added:
         found = found._replace(usable=tuple(_for_call(c, call) for c in found.usable))
     if not label:
