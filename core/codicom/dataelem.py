@@ -52,8 +52,6 @@ _TEXT = (str, bytes)
 _NEVER_CHANGED = frozenset((int, float, str, bytes, type(None), BaseTag, UID))
 # The classes of values that are shown by their repr whatever the VR is
 _PLAINLY_SHOWN = frozenset((int, float, type(None), DSfloat, IS, BaseTag))
-# The VRs of the default repertoire only: bytes that are set are taken for text.
-_DECODED_VRS = frozenset(("AE", "AS", "CS", "DA", "DT", "TM", "UI", "UR"))
 _BUFFERABLE_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
 
 
@@ -255,7 +253,11 @@ class DataElement(JsonElement):
 
     def _convert(self, val: Any) -> Any:
         """Return one value as an object of the class that the VR calls for."""
-        return _coerce(self.VR, val, self.validation_mode)
+        from ._values.coerce import coerce
+
+        if not _ready:
+            _load_tests()
+        return coerce(self.VR, val, self.validation_mode)
 
     @property
     def VM(self) -> int:
@@ -484,7 +486,7 @@ def _known_vr(tag: BaseTag, value: Any) -> str:
 
 
 # The quick tests of values and the answer of those that leave it to the long way: loaded when the
-# first value is set, because reading needs none of them.
+# first value takes that, because reading needs none of them.
 _ready: dict[str, Any] = {}
 _later: Any = None
 
@@ -496,50 +498,6 @@ def _load_tests() -> None:
 
     _later = LATER
     _ready.update(READY)
-
-
-def _coerce(VR: str, val: Any, mode: int) -> Any:
-    """Return one Python value as an object of the class that `VR` calls for, validated."""
-    from .valuerep import validate_value
-
-    if not _ready:
-        _load_tests()
-
-    if type(val) is bytes and VR in _DECODED_VRS:
-        val = val.decode("iso8859")
-    if val == b"" and VR in ("IS", "DS"):
-        return ""
-    if VR == "IS":
-        from .valuerep import IS
-
-        return IS(val, mode)
-    if VR == "DS":
-        from .valuerep import DS
-
-        return DS(val, config.current().auto_format_DS, mode)
-    if VR == "UI":
-        from .uid import UID
-
-        return UID(val, mode) if val is not None else None
-    if VR == "PN":
-        return _person_name(val, mode)
-    if VR == "AT" and (val == 0 or val):
-        return val if isinstance(val, BaseTag) else Tag(val)
-    if VR in ("DA", "DT", "TM") and config.current().datetime_conversion:
-        from . import valuerep
-
-        return getattr(valuerep, VR)(val, validation_mode=mode)
-    validate_value(VR, val, mode)
-    return val
-
-
-def _person_name(val: Any, mode: int) -> Any:
-    """Return `val` as a PersonName, None for None."""
-    from .valuerep import PersonName
-
-    if val is None or isinstance(val, PersonName):
-        return val
-    return PersonName(val, validation_mode=mode)
 
 
 def _copy_buffer(buffer: Any) -> Any:

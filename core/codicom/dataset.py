@@ -448,9 +448,8 @@ def _read_sequence(
     """Return the items that the value of a sequence encodes, for :func:`values.convert_SQ`."""
     holder = Dataset()
     if encodings:
-        holder.__dict__["_encodings"] = (
-            [encodings] if isinstance(encodings, str) else list(encodings)
-        )
+        names = [encodings] if isinstance(encodings, str) else list(encodings)
+        holder.__dict__["_encodings"] = names
     return read_items(holder, content, implicit, little)
 
 

@@ -233,8 +233,8 @@ def _meta_pieces(file_meta: Any, enforce: bool) -> Pieces:
 
 def _complete_meta(ds: Any) -> Any:
     """Return a copy of the File Meta Information with what the data set itself can add."""
-    ds.ensure_file_meta()
-    meta = ds.file_meta.copy()
+    own = getattr(ds, "file_meta", None)
+    meta = ds._new_file_meta() if own is None else own.copy()
     for keyword, own in (
         ("MediaStorageSOPClassUID", "SOPClassUID"),
         ("MediaStorageSOPInstanceUID", "SOPInstanceUID"),
@@ -444,6 +444,8 @@ def _file(
         target = choose_target(ds, syntax, implicit_vr, little_endian, force_encoding)
         _check_compressed(ds, syntax)
     pieces = _head(ds, meta, preamble, enforce)
+    if enforce:
+        ds.ensure_file_meta()
     pieces.extend(_body(ds, target, syntax == DeflatedExplicitVRLittleEndian))
     return pieces
 

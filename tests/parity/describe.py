@@ -38,7 +38,8 @@ def plain(value: Any, depth: int = 0) -> Any:
     if isinstance(value, (bytes, bytearray, memoryview)):
         return ["bytes", bytes(value)]
     if kind == "PersonName":
-        return [kind, str(value), [str(part) for part in value.components]]
+        # An empty name has no component group or an empty one, which comes to the same.
+        return [kind, str(value), [str(part) for part in value.components if value]]
     if isinstance(value, str):
         return ["str" if kind == "VR" else kind, str(value)]
     if kind == "MultiValue" or isinstance(value, (list, tuple)):

@@ -114,7 +114,7 @@ def contains(world: World, where: Any, key: Any) -> Any:
 @operation(lambda rng: (place(rng),))
 def sizes(world: World, where: Any) -> Any:
     ds = world.at(where)
-    return len(ds), bool(len(ds)), sorted(int(tag) for tag in ds.keys())
+    return len(ds), bool(len(ds)), sorted(map(int, ds.keys()))
 
 
 @operation(lambda rng: (place(rng), rng.choice((None, 0x00080000, 0x00100010)),
@@ -614,7 +614,7 @@ def _raw_update(rng: Random) -> tuple[Any, ...]:
 def update_raw(world: World, where: Any, choice: int, vr: Any, value: Any) -> Any:
     ds = world.at(where)
     key = _present_key(ds, choice)
-    found = None if key is None else ds.get_item(key)
+    found = None if key is None or vr is value is None else ds.get_item(key)
     if found is None or found.VR in ("SQ", None) or (found.is_raw and not found.length):
         return None
     if key == values.CHARSET:
@@ -767,7 +767,7 @@ def _inside(target: Any, source: Any) -> bool:
         return True
     return any(
         _inside(target, item)
-        for tag in source.keys()
+        for tag in list(source.keys())
         if source[tag].VR == "SQ"
         for item in source[tag].value or ()
     )

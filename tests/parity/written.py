@@ -199,7 +199,8 @@ def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = N
                 if kept is None:
                     kept = values_read(read)
                 tag = int(path[-10:-1].replace(",", ""), 16)
-                if (tag, own[2]) in kept or _same_words(own[2], other[2]):
+                odd = isinstance(own[2], bytes) and (tag, own[2][:-1]) in kept
+                if (tag, own[2]) in kept or odd or _same_words(own[2], other[2]):
                     # A sequence that was UN and stays so has its items in its bytes.
                     as_read = (*as_read, f"{path}[")
                     continue

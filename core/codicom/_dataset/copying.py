@@ -75,7 +75,16 @@ class Copying:
         theirs: Any = other
         if self._dict.keys() != theirs._dict.keys():
             return False
-        return all(self[tag] == theirs[tag] for tag in self._dict)
+        mine, others = self._dict, theirs._dict
+        if self._window is not None and self._window is theirs._window:
+            # Of copies, what neither has looked at is equal without looking.
+            return all(
+                type(entry) is int is type(others[tag])
+                and entry == others[tag]
+                or self[tag] == theirs[tag]
+                for tag, entry in list(mine.items())
+            )
+        return all(self[tag] == theirs[tag] for tag in mine)
 
     def __ne__(self: Any, other: Any) -> Any:
         equal = self.__eq__(other)
@@ -122,9 +131,8 @@ class Copying:
             if isinstance(entry, DataElement):
                 record = _record_of(self, tag, entry)
                 entry = deepcopy(entry, memo) if record is None else record
-            if isinstance(entry, DataElement):
-                if isinstance(entry._value, Sequence):
-                    entry._value.parent_dataset = other
+            if isinstance(entry, DataElement) and isinstance(entry._value, Sequence):
+                entry._value.parent_dataset = other
             entries[tag] = entry
         return other
 

@@ -80,6 +80,12 @@ class Options:
         with config.using(reading_validation_mode=config.RAISE):
             return convert(ds, self)
 
+    def settle(self, ds: Any) -> None:
+        """Find out the character set, of which an unknown one must not cost all elements."""
+        if self.strict and "_encodings" not in ds.__dict__:
+            with config.using(reading_validation_mode=config.WARN):
+                ds._encodings  # noqa: B018 - it is kept from here on
+
     def inside(self) -> Options:
         """Return what holds for the items of sequences."""
         if not self.suppress:
@@ -107,6 +113,7 @@ class Options:
 
 def _tree(ds: Any, options: Options) -> dict[str, Any]:
     """Return a data set as a dict, in its own order."""
+    options.settle(ds)
     inside = options.inside()
 
     def item(inner: Any) -> dict[str, Any]:
@@ -126,6 +133,7 @@ def _tree(ds: Any, options: Options) -> dict[str, Any]:
 
 def _write(ds: Any, options: Options, out: list[str]) -> None:
     """Append the text of a data set in pieces, its elements by increasing tag."""
+    options.settle(ds)
     entries, window = ds._dict, ds._window
     records, direct = b"", False
     if window is not None and options.direct:

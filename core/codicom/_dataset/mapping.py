@@ -183,6 +183,11 @@ class Mapping:
         d : Dataset or dict
             Tags to elements, or keywords to values.
         """
+        if isinstance(d, Mapping):
+            # As values: their bytes mean something else under another character set.
+            for element in list(cast("Any", d)):
+                self[element.tag] = element
+            return
         for key, value in list(d.items()):
             if isinstance(key, str):
                 setattr(self, key, value)

@@ -228,7 +228,8 @@ class PersonName:
             return self
         raw = self.original_string
         if raw is None:
-            raw = self.encode(self.encodings)
+            # It never was bytes: nothing is to be decoded.
+            return PersonName(str(self), wanted, validation_mode=self.validation_mode)
         return PersonName(raw, wanted, validation_mode=self.validation_mode)
 
     @classmethod

@@ -1,8 +1,8 @@
 """Values that an element may take as they are.
 
-Belongs here: for each VR a quick test that says yes to what is surely valid and of the right class,
-as most of what programs set is; the long way of :mod:`codicom.valuerep` decides about the rest. Must
-not know: elements. Layer: 2 (values).
+Belongs here: for each VR a quick test that says yes to what is surely valid and of the right
+class, as most of what programs set is; the long way of :mod:`codicom.valuerep` decides about the
+rest. Must not know: elements. Layer: 2 (values).
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from .. import config
 from ..uid import UID, _is_valid
 from .names import PersonName, _parted
 from .numbers import IS
-from .validate import MAX_VALUE_LEN, _str_pattern
+from .validate import _str_pattern
+from .vr import MAX_VALUE_LEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

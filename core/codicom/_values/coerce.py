@@ -1,0 +1,58 @@
+"""From what programs set to what an element holds.
+
+Belongs here: the class of a value by its VR, and checking it. Must not know: elements.
+Layer: 2 (values).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import config
+from ..tag import BaseTag, Tag
+
+__all__ = ["coerce"]
+
+# The VRs of the default repertoire only: bytes that are set are taken for text.
+_DECODED_VRS = frozenset(("AE", "AS", "CS", "DA", "DT", "TM", "UI", "UR"))
+
+
+def coerce(VR: str, val: Any, mode: int) -> Any:
+    """Return one Python value as an object of the class that `VR` calls for, validated."""
+    from ..valuerep import validate_value
+
+    if type(val) is bytes and VR in _DECODED_VRS:
+        val = val.decode("iso8859")
+    if val == b"" and VR in ("IS", "DS"):
+        return ""
+    if VR == "IS":
+        from ..valuerep import IS
+
+        return IS(val, mode)
+    if VR == "DS":
+        from ..valuerep import DS
+
+        return DS(val, config.current().auto_format_DS, mode)
+    if VR == "UI":
+        from ..uid import UID
+
+        return UID(val, mode) if val is not None else None
+    if VR == "PN":
+        return _person_name(val, mode)
+    if VR == "AT" and (val == 0 or val):
+        return val if isinstance(val, BaseTag) else Tag(val)
+    if VR in ("DA", "DT", "TM") and config.current().datetime_conversion:
+        from .. import valuerep
+
+        return getattr(valuerep, VR)(val, validation_mode=mode)
+    validate_value(VR, val, mode)
+    return val
+
+
+def _person_name(val: Any, mode: int) -> Any:
+    """Return `val` as a PersonName, None for None."""
+    from ..valuerep import PersonName
+
+    if val is None or isinstance(val, PersonName):
+        return val
+    return PersonName(val, validation_mode=mode)
