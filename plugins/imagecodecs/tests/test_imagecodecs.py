@@ -69,14 +69,16 @@ def stream_of(ds: Any) -> bytes:
 
 # ---- lossless, read by others -------------------------------------------------------------------
 
+# Python 3.10 has no version of the library with HTJ2K, and the plugin says so.
+HTJ2K = plugin.htj2k_encoder.missing() is None
+HTJ2K_SYNTAXES = ("201", "202", "203") if HTJ2K else ()
+
 LOSSLESS = {
     "57": ("gdcm",),
     "70": ("gdcm",),
     "80": ("gdcm", "pyjpegls"),
     "90": ("gdcm", "pillow", "pylibjpeg"),
-    "201": ("pylibjpeg",),
-    "202": ("pylibjpeg",),
-    "203": ("pylibjpeg",),
+    **dict.fromkeys(HTJ2K_SYNTAXES, ("pylibjpeg",)),
     "110": (),
     "112": (),
 }
@@ -114,12 +116,14 @@ def test_differences_that_wrap() -> None:
 
 
 def test_rpcl_tlm_and_levels() -> None:
-    array = np.zeros((70, 9000), "u1")
-    stream = stream_of(compressed(array, 8, "202"))
-    assert b"\xff\x55" in stream[:200]
-    at = stream.index(b"\xff\x52")
-    assert stream[at + 5] == 2
-    assert 9000 / 2 ** stream[at + 9] <= 64 < 9000 / 2 ** (stream[at + 9] - 2)
+    if HTJ2K:
+        stream = stream_of(compressed(np.zeros((4200, 4200), "u1"), 8, "202"))
+        assert b"\xff\x55" in stream[:200]
+        at = stream.index(b"\xff\x52")
+        assert stream[at + 5] == 2
+        assert 4200 / 2 ** stream[at + 9] <= 64
+    else:
+        assert "HTJ2K" in str(plugin.htj2k_encoder.missing())
 
 
 # ---- lossy --------------------------------------------------------------------------------------
@@ -174,6 +178,9 @@ def test_jpeg_2000_lossy() -> None:
 
 
 def test_irreversible_htj2k_is_left_to_others() -> None:
+    if not HTJ2K:
+        assert "HTJ2K" in str(plugin.htj2k_decoder.missing())
+        return
     array = picture("u1", 8)
     ds = compressed(array, 8, "203", quantization=0.01)
     assert ds.LossyImageCompressionMethod == "ISO_15444_15"
@@ -225,7 +232,7 @@ def test_components_are_not_converted() -> None:
         assert read_header(memoryview(stream)).colour == kind
 
 
-@pytest.mark.parametrize("syntax", ["57", "70", "80", "90", "202"])
+@pytest.mark.parametrize("syntax", ["57", "70", "80", "90", *HTJ2K_SYNTAXES])
 def test_ybr_stays(syntax: str) -> None:
     array = picture("u1", 8, 3)
     ds = compressed(array, 8, syntax, "YBR_FULL")
@@ -234,7 +241,7 @@ def test_ybr_stays(syntax: str) -> None:
     assert np.array_equal(ds.pixel_array, array)
 
 
-@pytest.mark.parametrize("syntax", ["57", "80", "90", "202", "110"])
+@pytest.mark.parametrize("syntax", ["57", "80", "90", "110", *HTJ2K_SYNTAXES])
 def test_planes(syntax: str) -> None:
     array = picture("u1", 8, 3)
     ds = dataset(array, 8)

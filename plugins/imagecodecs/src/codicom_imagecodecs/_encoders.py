@@ -208,8 +208,13 @@ class Jpeg2000Encoder(Plugin):
         )
 
     def _high_throughput(self, array: Any, rgb: bool, level: float | None) -> bytes:
-        """Encode in RPCL order with TLM, so many levels that the last one is 64 or smaller."""
-        levels = max(5, (max(array.shape[:2]) - 1).bit_length() - 6)
+        """Encode in RPCL order with TLM, so many levels that the last one is 64 or smaller.
+
+        No more levels than the smaller side can be halved: with more of them OpenJPH 0.32 changes
+        frames of one value.
+        """
+        largest, smallest = max(array.shape[:2]), min(array.shape[:2])
+        levels = min(max(5, (largest - 1).bit_length() - 6), smallest.bit_length() - 1)
         return bytes(
             self.library().htj2k_encode(
                 array, level, rgb=rgb, reversible=level is None, tlm=True, resolutions=levels

@@ -36,7 +36,7 @@ class Plugin:
         if codec is None or not codec.available:
             return (
                 f"imagecodecs {imagecodecs.__version__} was built without {self.codec}: "
-                "pip install --upgrade imagecodecs"
+                "pip install --upgrade imagecodecs (HTJ2K needs Python 3.11 or later)"
             )
         return None
 
