@@ -172,6 +172,7 @@ def test_descriptor_of_0_means_65536() -> None:
         (lut(0, 17, [5, 6]), UnsupportedSyntaxError, "17 bits"),
         (lut(0, 16, b"1234", 2), MissingElementError, "byte order"),
         (lut(0, 16, []), InvalidPixelDataError, "empty"),
+        (lut(0, 16, [1, -5], signed=True), InvalidPixelDataError, "16 bits"),
     ],
 )
 def test_broken_luts(item: Built, error: type[Exception], text: str) -> None:
@@ -179,6 +180,35 @@ def test_broken_luts(item: Built, error: type[Exception], text: str) -> None:
     for name in ("apply_modality_lut", "apply_voi"):
         with pytest.raises(error, match=text):
             getattr(processing, name)(U8, ds)
+
+
+def test_elements_that_were_damaged() -> None:
+    """What a wrong VR makes of them is refused, not stumbled over."""
+    for keyword in (
+        "ModalityLUTSequence", "VOILUTSequence", "PresentationLUTSequence",
+        "PerFrameFunctionalGroupsSequence", "SharedFunctionalGroupsSequence",
+    ):  # fmt: skip
+        ds = codicom.Dataset()
+        ds.add_new(keyword, "OB", b"garbage!")
+        for name in ("apply_modality_lut", "apply_voi_lut", "apply_presentation_lut"):
+            outcome = None
+            try:
+                outcome = getattr(processing, name)(U8, ds)
+            except InvalidPixelDataError as error:
+                assert "no sequence" in str(error)
+            assert outcome is None or outcome is U8
+    for item in ([2, 0], ["a", "b", "c"], [-4, 0, 8]):
+        lut_item = codicom.Dataset()
+        lut_item.add_new("LUTDescriptor", "SS" if -4 in item else "LO", item)
+        lut_item.add_new("LUTData", "LO", "text")
+        ds = codicom.Dataset()
+        ds.ModalityLUTSequence = [lut_item]
+        with pytest.raises(InvalidPixelDataError):
+            processing.apply_modality_lut(U8, ds)
+    for bits in (0, 65535):
+        ds = data_set(codicom, **{**GREY, "BitsStored": bits}, WindowCenter=1, WindowWidth=2)
+        with pytest.raises(InvalidPixelDataError, match="bits"):
+            processing.apply_windowing(U8, ds)
 
 
 # ---- values of interest -------------------------------------------------------------------------

@@ -10,10 +10,28 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..errors import InvalidPixelDataError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["for_frames", "macro"]
+__all__ = ["for_frames", "items_of", "macro"]
+
+
+def items_of(ds: Any, keyword: str) -> Any:
+    """Return the items of a sequence, or None if it is absent or empty.
+
+    Raises
+    ------
+    InvalidPixelDataError
+        If the element is no sequence, as when it was read from damaged data.
+    """
+    found = ds.get(keyword)
+    if found is None or not len(found):
+        return None
+    if not hasattr(found[0], "get"):
+        raise InvalidPixelDataError(f"the value of {keyword} is no sequence")
+    return found
 
 
 def macro(ds: Any, keyword: str, frame: int) -> Any:
@@ -28,13 +46,13 @@ def macro(ds: Any, keyword: str, frame: int) -> Any:
     frame : int
         The frame's number from 0.
     """
-    frames = ds.get("PerFrameFunctionalGroupsSequence")
+    frames = items_of(ds, "PerFrameFunctionalGroupsSequence")
     if frames and frame < len(frames):
-        found = frames[frame].get(keyword)
+        found = items_of(frames[frame], keyword)
         if found:
             return found[0]
-    shared = ds.get("SharedFunctionalGroupsSequence")
-    found = shared[0].get(keyword) if shared else None
+    shared = items_of(ds, "SharedFunctionalGroupsSequence")
+    found = items_of(shared[0], keyword) if shared else None
     return found[0] if found else None
 
 
@@ -68,7 +86,7 @@ def for_frames(
     ValueError
         If frames differ and it is not known which frame `arr` is.
     """
-    frames = ds.get("PerFrameFunctionalGroupsSequence")
+    frames = items_of(ds, "PerFrameFunctionalGroupsSequence")
     number = max(1, len(frames) if frames else 1)
     if frame is not None:
         if frame < 0 or (frame >= number and number > 1):

@@ -90,6 +90,8 @@ def descriptor(item: Any, keyword: str) -> tuple[int, int, int]:
         entries, first, bits = (int(v) for v in found)
     except (TypeError, ValueError):
         raise InvalidPixelDataError(f"{keyword} is {found!r}, it must be three numbers") from None
+    if entries < 0:
+        raise InvalidPixelDataError(f"{keyword} says that there are {entries} entries")
     return entries or _MOST_ENTRIES, first, bits
 
 
@@ -129,7 +131,7 @@ def read_lut(item: Any, ds: Any, unknown: bool | None = None) -> Lut:
         narrow = bits == 8 and len(data) in (entries, entries + entries % 2) and entries > 1
         table = np.frombuffer(data, np.uint8) if narrow else words(data, ds, unknown)
     else:
-        table = np.atleast_1d(np.asarray(data, np.int64)).astype(np.uint16)
+        table = _numbers(data)
     table = table[:entries]
     if not table.size:
         raise InvalidPixelDataError("the lookup table is empty")
@@ -140,6 +142,17 @@ def read_lut(item: Any, ds: Any, unknown: bool | None = None) -> Lut:
             )
         table = table.astype(np.uint8)
     return Lut(table.astype(table.dtype.newbyteorder("="), copy=False), first, entries, bits)
+
+
+def _numbers(data: Any) -> Any:
+    """Return entries that are numbers as an array of words."""
+    try:
+        table = np.atleast_1d(np.asarray(data, np.int64))
+    except (TypeError, ValueError, OverflowError):
+        raise InvalidPixelDataError("the values of LUTData are no numbers") from None
+    if table.size and not 0 <= table.min() <= table.max() <= 0xFFFF:
+        raise InvalidPixelDataError("the values of LUTData do not fit into 16 bits")
+    return table.astype(np.uint16)
 
 
 def look_up(arr: Any, table: Any, first: int, entries: int) -> Any:

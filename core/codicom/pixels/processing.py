@@ -23,7 +23,7 @@ from ..errors import (
     UnsupportedSyntaxError,
 )
 from .colours import convert_color_space
-from .groups import for_frames, macro
+from .groups import for_frames, items_of, macro
 from .icc import apply_icc_profile, create_icc_transform
 from .luts import Lut, descriptor, look_up, read_lut, take
 from .palette import apply_color_lut
@@ -71,7 +71,7 @@ def apply_modality_lut(arr: Any, ds: Any, *, frame: int | None = None) -> Any:
     MissingElementError, InvalidPixelDataError, UnsupportedSyntaxError
         If the elements contradict the standard.
     """
-    items = ds.get("ModalityLUTSequence")
+    items = items_of(ds, "ModalityLUTSequence")
     if items:
         return _looked_up(arr, read_lut(items[0], ds), "modality")
     return apply_rescale(arr, ds, frame=frame)
@@ -180,7 +180,7 @@ def apply_voi_lut(
     """
     table = window = False
     for item in _voi_items(ds, frame):
-        luts = item.get("VOILUTSequence")
+        luts = items_of(item, "VOILUTSequence")
         table |= bool(luts and luts[0].get("LUTDescriptor") and luts[0].get("LUTData") is not None)
         window |= all(
             item.get(keyword) not in (None, "") for keyword in ("WindowCenter", "WindowWidth")
@@ -196,7 +196,7 @@ def _voi_items(ds: Any, frame: int | None) -> list[Any]:
     """Return all that may have VOI elements for `frame`, or for any frame."""
     if _has_voi(ds):
         return [ds]
-    frames = ds.get("PerFrameFunctionalGroupsSequence")
+    frames = items_of(ds, "PerFrameFunctionalGroupsSequence")
     numbers = range(max(1, len(frames) if frames else 1)) if frame is None else (frame,)
     found = (macro(ds, _VOI, i) for i in numbers)
     return [item for item in found if item is not None]
@@ -239,8 +239,7 @@ def apply_voi(arr: Any, ds: Any, index: int = 0, *, frame: int | None = None) ->
 
     def table(i: int) -> Any:
         item = _voi_of(ds, i)
-        luts = item.get("VOILUTSequence") if item is not None else None
-        return luts or None
+        return None if item is None else items_of(item, "VOILUTSequence")
 
     def run(values: Any, luts: Any) -> Any:
         if not -len(luts) <= index < len(luts):
@@ -316,20 +315,26 @@ def _window(ds: Any, index: int, frame: int) -> tuple[str, float, float, float, 
 
 def _output_range(ds: Any, frame: int) -> tuple[float, float]:
     """Return the values that the least and the greatest stored value have for the modality."""
-    items = ds.get("ModalityLUTSequence")
+    items = items_of(ds, "ModalityLUTSequence")
     if items:
-        return 0.0, float((1 << descriptor(items[0], "LUTDescriptor")[2]) - 1)
+        return 0.0, 2.0 ** _bits(descriptor(items[0], "LUTDescriptor")[2]) - 1
     for keyword in ("BitsStored", "PixelRepresentation"):
         if ds.get(keyword) is None:
             raise MissingElementError(f"the data set has no value for {keyword}")
-    bits = int(ds.get("BitsStored"))
-    signed = int(ds.get("PixelRepresentation")) == 1
-    low = float(-(1 << (bits - 1))) if signed else 0.0
-    high = float((1 << (bits - signed)) - 1)
+    bits = _bits(_number(ds, "BitsStored"))
+    signed = _number(ds, "PixelRepresentation") == 1
+    low = -(2.0 ** (bits - 1)) if signed else 0.0
+    high = 2.0 ** (bits - signed) - 1
     slope = _slope(ds, frame)
     if slope is not None:
         low, high = low * slope[0] + slope[1], high * slope[0] + slope[1]
     return low, high
+
+
+def _bits(value: float) -> float:
+    if not 1 <= value <= 64:
+        raise InvalidPixelDataError(f"samples or entries of {value:g} bits")
+    return value
 
 
 def _windowed(arr: Any, held: tuple[str, float, float, float, float]) -> Any:
@@ -402,7 +407,7 @@ def apply_presentation_lut(arr: Any, ds: Any) -> Any:
     MissingElementError, InvalidPixelDataError
         If the table contradicts the standard.
     """
-    items = ds.get("PresentationLUTSequence")
+    items = items_of(ds, "PresentationLUTSequence")
     if items:
         return _presented(np.asarray(arr), items[0], ds)
     shape = ds.get("PresentationLUTShape")
