@@ -307,3 +307,62 @@ def test_no_end_marker() -> None:
     out = memoryview(bytearray(frame.frame_length))
     with pytest.raises(CodestreamError, match="end marker"):
         plugin.jpeg_decoder.decode(memoryview(stream[:-2]), frame, out)
+
+
+# ---- the core's rule of colour, with real streams -----------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("space", "tag", "converted"),
+    [
+        ("YCbCr", "RGB", True),
+        ("YCbCr", "YBR_FULL_422", True),
+        ("RGB", "YBR_FULL_422", False),
+        ("RGB", "RGB", False),
+        ("UNKNOWN", "YBR_FULL", True),
+        ("UNKNOWN", "RGB", False),
+    ],
+)
+def test_the_stream_says_its_colour_before_the_tag(space: str, tag: str, converted: bool) -> None:
+    array = picture("u1", 8, 3)
+    stream = imagecodecs.jpeg8_encode(
+        array, 98, colorspace=space, outcolorspace=space, subsampling="444"
+    )
+    ds = dataset(array, 8)
+    ds.PhotometricInterpretation = tag
+    ds.file_meta.TransferSyntaxUID = UID + "50"
+    ds.PixelData = codicom.encaps.encapsulate([stream])
+    ds["PixelData"].is_undefined_length = True
+    ds.pixel_array_options(raw=True)
+    raw = ds.pixel_array
+    ds.pixel_array_options()
+    assert np.array_equal(ds.pixel_array, raw) is not converted
+    ds.decompress()
+    assert ds.PhotometricInterpretation == "RGB"
+
+
+@pytest.mark.parametrize("signed_stream", [False, True])
+@pytest.mark.parametrize("signed_tag", [0, 1])
+def test_pixel_representation_says_how_to_read(signed_stream: bool, signed_tag: int) -> None:
+    bits = 13
+    array = picture("i2" if signed_stream else "u2", bits)
+    stream = imagecodecs.jpeg2k_encode(
+        array, 0, codecformat="J2K", reversible=True, mct=False, bitspersample=bits
+    )
+    ds = dataset(array.view("u2"), 16)
+    ds.BitsStored, ds.HighBit, ds.PixelRepresentation = bits, bits - 1, signed_tag
+    ds.file_meta.TransferSyntaxUID = UID + "90"
+    ds.PixelData = codicom.encaps.encapsulate([stream])
+    ds["PixelData"].is_undefined_length = True
+    low = array.astype(int) & 0x1FFF
+    expected = np.where(low >= 0x1000, low - 0x2000, low) if signed_tag else low
+    for label in ("imagecodecs", *(["pylibjpeg"] if _has("pylibjpeg", "90") else [])):
+        ds.pixel_array_options(decoding_plugin=label)
+        assert ds.pixel_array.dtype == ("i2" if signed_tag else "u2")
+        assert np.array_equal(ds.pixel_array, expected)
+
+
+def _has(label: str, syntax: str) -> bool:
+    from codicom.pixels import registry
+
+    return any(c.label == label for c in registry.plugins("decoders", UID + syntax).usable)
