@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from codicom._native import ffi, lib
 
 from ..errors import CodicomWarning, InvalidPixelDataError, TruncatedError, WireError
-from .stretch import Stretch
+from .stretch import Stretch, held
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,7 +47,8 @@ __all__ = [
 ]
 
 _DELIMITER, _END = lib.CP_DELIMITER, lib.CP_END
-_HEADERS = 512  # bytes that are read at a time where only item headers are wanted
+_HEADERS = 512  # bytes that are read at a time where only item headers are wanted,
+_BLOCK = 1 << 16  # and up to where fragments are short
 _MARKER_WINDOW = 10  # bytes at a fragment's end in which FFD9 may stand, before padding
 
 
@@ -139,7 +140,7 @@ class StreamWindow:
 
 
 class StretchWindow(StreamWindow):
-    """A window on a stretch of a source; of fragments only the headers are read."""
+    """A window on a stretch of a source; of long fragments only the headers are read."""
 
     __slots__ = ("_head", "_head_at", "_stretch")
 
@@ -154,15 +155,41 @@ class StretchWindow(StreamWindow):
         inside = start - self._head_at
         if inside >= 0 and stop - self._head_at <= len(self._head):
             return self._head[inside : inside + stop - start]
-        if stop - start > 16:
-            return bytes(self._stretch[start:stop])
-        # The next header is near if fragments are small.
-        self._head = bytes(self._stretch[start : start + _HEADERS])
-        self._head_at = start
-        return self._head[: stop - start]
+        return bytes(self._stretch[start:stop])
 
     def at(self, position: int) -> None:
         """Do nothing: a stretch has no position."""
+
+    def fragments(self, position: int, big: bool, most: int | None = None) -> Fragments:
+        starts: list[int] = []
+        lengths: list[int] = []
+        size = _HEADERS
+        with held(self._stretch):
+            while True:
+                # A block that has the next header, and of short fragments some more.
+                block = bytes(self._stretch[position : position + size])
+                self._head, self._head_at = block, position
+                left = None if most is None else most - len(starts)
+                found = BytesWindow(block).fragments(0, big, left)
+                starts += [position + start for start in found.starts]
+                lengths += found.lengths
+                inside = position + len(block) < self.size
+                if found.why == lib.CP_VALUE_TRUNCATED and inside:
+                    header = found.starts[-1] - 4
+                    length = int(unpack_from(">I" if big else "<I", block, header)[0])
+                    stop = starts[-1] + length
+                    lengths[-1] = min(length, self.size - starts[-1])
+                    if stop > self.size:
+                        return Fragments(starts, lengths, found.why, self.size)
+                else:
+                    stop = position + found.stop
+                    if found.why not in (_END, lib.CP_HEADER_TRUNCATED) or not inside:
+                        return Fragments(starts, lengths, found.why, stop)
+                if len(starts) == most:
+                    return Fragments(starts, lengths, int(lib.CP_MORE), stop)
+                # Long fragments are stepped over, short ones are read on the way.
+                size = _HEADERS if stop - position > 4 * size else min(size * 4, _BLOCK)
+                position = stop
 
 
 def open_window(buffer: Any) -> BytesWindow | StreamWindow:

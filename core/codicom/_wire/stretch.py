@@ -7,17 +7,18 @@ mean. Layer: 1 (wire).
 from __future__ import annotations
 
 import io
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from codicom._native import ffi, lib
 
 from ..errors import TruncatedError
-from .source import Source
+from .source import Source, WindowSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["BufferSource", "Stretch", "StretchFile", "Swapped"]
+__all__ = ["BufferSource", "Stretch", "StretchFile", "Swapped", "held"]
 
 
 class Stretch:
@@ -52,10 +53,25 @@ class Stretch:
         view = self.source.view(self.start + first, count)
         return memoryview(self.source.read_at(self.start + first, count)) if view is None else view
 
-    def blocks(self, size: int = 1 << 20) -> Iterator[memoryview]:
-        """Yield all bytes, `size` at a time."""
-        for first in range(0, self.nbytes, size):
-            yield self[first : first + size]
+
+@contextmanager
+def held(data: Any) -> Iterator[None]:
+    """Keep the file of a stretch open while many slices of it are read.
+
+    Parameters
+    ----------
+    data : memoryview or Stretch
+        The bytes; nothing is done for bytes in memory.
+    """
+    source = data.source if isinstance(data, Stretch) else None
+    if not isinstance(source, WindowSource):
+        yield
+        return
+    source.open()
+    try:
+        yield
+    finally:
+        source.close()
 
 
 class Swapped:

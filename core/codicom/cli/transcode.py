@@ -11,7 +11,6 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .. import uid as _uid
 from ..errors import CodicomError, InvalidDicomError
 from ..filereader import dcmread
 from ..transcoding import transcode
@@ -124,9 +123,6 @@ def _syntax(name: str) -> UID:
     """Return the transfer syntax of a keyword, name or UID."""
     if name[:1].isdigit():
         return UID(name)
-    known = getattr(_uid, name, None)
-    if isinstance(known, UID) and known.is_transfer_syntax:
-        return known
     for uid in AllTransferSyntaxes:
         if name.lower() in (uid.name.lower(), uid.keyword.lower()):
             return uid

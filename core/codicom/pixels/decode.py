@@ -19,12 +19,13 @@ import numpy as np
 from codicom._native import ffi, lib
 
 from .._wire.fragments import locate_frames
+from .._wire.stretch import held
 from ..errors import CodecError, CodicomWarning, InvalidPixelDataError, MissingElementError
 from . import registry
 from .assign import apply_changes
 from .codec import Decoded, FrameSpec
 from .guards import BEGINS, BYTEWISE, FOLLOWS_TAG, GUARDS
-from .native import NativeFrames, checked, decode_native, in_range, pack, unpack
+from .native import LARGE, NativeFrames, checked, decode_native, in_range, pack, unpack, zeros
 from .spec import (
     NATIVE_SYNTAXES,
     check_size,
@@ -197,17 +198,19 @@ def iterate(
     options = {**options, "index": None}
     if syntax in NATIVE_SYNTAXES:
         native = native_frames(ds, syntax, options)
-        for index in range(native.number) if indices is None else indices:
-            yield native_image(native, {**options, "index": index})
+        with held(native.data):
+            for index in range(native.number) if indices is None else indices:
+                yield native_image(native, {**options, "index": index})
         return
     job = prepared(ds, syntax, options, allocate=False)
     frames = job.frames
-    for index in range(len(frames)) if indices is None else indices:
-        in_range(index, len(frames))
-        job.at, job.frames = index, [frames[index]]
-        job.out = np.zeros(job.size, np.uint8)
-        _run(job, (0,))
-        yield _finished(job)
+    with held(job.data):
+        for index in range(len(frames)) if indices is None else indices:
+            in_range(index, len(frames))
+            job.at, job.frames = index, [frames[index]]
+            job.out = np.zeros(job.size, np.uint8)
+            _run(job, (0,))
+            yield _finished(job)
 
 
 def decode_frame(job: _Job, stream: memoryview, index: int) -> Image:
@@ -289,7 +292,7 @@ def decompress(
         values["PhotometricInterpretation"] = spec.photometric_interpretation
     if spec.samples_per_pixel > 1:
         values["PlanarConfiguration"] = 0
-    if array.shape[0] != (ds.get("NumberOfFrames") or 1):
+    if array.shape[0] != ds.get("NumberOfFrames", 1):
         values["NumberOfFrames"] = array.shape[0]
     converted = spec.photometric_interpretation == "RGB" != before
     apply_changes(
@@ -317,11 +320,9 @@ def prepared(
     """
     job = _Job()
     job.spec, number = frame_spec(ds, syntax, options)
-    label, call = options.get("decoding_plugin") or "", (job.spec, number, options)
-    job.order = registry.candidates("decoders", syntax, label, call)
+    job.order = registry.candidates("decoders", syntax, call=(job.spec, number, options))
     job.options = options
-    job.at = 0
-    job.data, job.frames = memoryview(b""), [[]]
+    job.at, job.data, job.frames = 0, memoryview(b""), [[]]
     if not located:
         job.data = value_window(ds, "PixelData")
         job.frames = _frames(ds, job.data, number, syntax, options)
@@ -340,7 +341,8 @@ def prepared(
     job.dtype = np.dtype(sample_type(spec))
     job.size = spec.rows * spec.columns * spec.samples_per_pixel * job.dtype.itemsize
     check_size(spec, len(job.frames))
-    job.out = np.zeros(len(job.frames) * job.size if allocate and not located else 0, np.uint8)
+    count = len(job.frames) * job.size if allocate and not located else 0
+    job.out = np.zeros(count, np.uint8) if count < LARGE else zeros(count)
     return job
 
 
@@ -478,7 +480,8 @@ def _run_rest(job: _Job) -> None:
     """Decode the frames after the first, on threads if that pays."""
     rest = len(job.frames) - 1
     workers = worker_count(job.options.get("workers"), rest, job.out.nbytes)
-    run_on_threads(lambda indices: _run(job, indices), rest, workers)
+    with held(job.data):
+        run_on_threads(lambda indices: _run(job, indices), rest, workers)
 
 
 def _shaped(job: _Job) -> Any:

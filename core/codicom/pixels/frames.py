@@ -15,18 +15,29 @@ from typing import TYPE_CHECKING, Any, overload
 
 from .._wire.fragments import locate_fragments
 from .._wire.frametable import FrameTable
-from .._wire.stretch import StretchFile
+from .._wire.stretch import StretchFile, held
 from ..errors import CodicomWarning, InvalidPixelDataError
 from .decode import Image, decode_frame, native_frames, native_image, prepared
 from .guards import BEGINS
+from .registry import plugins
 from .spec import NATIVE_SYNTAXES, frame_spec, pixel_keyword, transfer_syntax, value_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .codec import FrameSpec
+    from .native import NativeFrames
 
 __all__ = ["Frame", "FrameIndex", "Frames", "encapsulated_stream", "frames_of"]
+
+
+# The options that do not change what native frames are.
+_DEFAULTS = frozenset(
+    (
+        "as_rgb", "correct_unused_bits", "decoding_plugin", "force_rgb", "force_ybr", "index",
+        "raw", "view_only", "workers",
+    )
+)  # fmt: skip
 
 
 class FrameIndex:
@@ -42,19 +53,27 @@ class FrameIndex:
         The frames of encapsulated pixel data; None if they are native.
     number : int
         How many frames there are.
+    native : NativeFrames or None
+        The native frames.
+    data : memoryview or Stretch
+        The value of the pixel data.
     """
 
-    __slots__ = ("number", "spec", "syntax", "table")
+    __slots__ = ("data", "native", "number", "plan", "spec", "syntax", "table")
 
     def __init__(self, ds: Any) -> None:
         self.syntax = syntax = transfer_syntax(ds)
         self.table: FrameTable | None = None
+        self.native: NativeFrames | None = None
+        # The options that a frame was last decoded with, what was prepared for them, and the
+        # plugins that there were.
+        self.plan: tuple[dict[str, Any], Any, Any] | None = None
         if syntax in NATIVE_SYNTAXES:
-            native = native_frames(ds, syntax, {})
-            self.spec, self.number = native.spec, native.number
+            self.native = native = native_frames(ds, syntax, {})
+            self.spec, self.number, self.data = native.spec, native.number, native.data
             return
         self.spec, number = frame_spec(ds, syntax, {}, pixel_keyword(ds))
-        data = value_window(ds, "PixelData")
+        self.data = data = value_window(ds, "PixelData")
         if not data.nbytes:
             raise InvalidPixelDataError("the encapsulated pixel data are empty")
         offsets, lengths = ds.get("ExtendedOffsetTable"), ds.get("ExtendedOffsetTableLengths")
@@ -146,8 +165,6 @@ class Frames(Sequence[Frame]):
         self._ds = ds
         self._index = index
         self._chosen = range(index.number) if chosen is None else chosen
-        # The options of the last call and what was prepared for them.
-        self._plan: tuple[dict[str, Any], Any] | None = None
 
     def __len__(self) -> int:
         return len(self._chosen)
@@ -174,8 +191,9 @@ class Frames(Sequence[Frame]):
             ) from None
 
     def __iter__(self) -> Iterator[Frame]:
-        for index in self._chosen:
-            yield Frame(self, index)
+        with held(self._index.data):
+            for index in self._chosen:
+                yield Frame(self, index)
 
     def __repr__(self) -> str:
         return f"<{len(self)} frames of {self._index.syntax}>"
@@ -199,9 +217,11 @@ class Frames(Sequence[Frame]):
         options : dict
             As for :func:`codicom.pixels.decode.pixel_array_of`.
         """
-        plan = self._plan
-        if plan is None or plan[0] != options:
-            plan = self._plan = (dict(options), self._prepared(options))
+        index_of = self._index
+        found = plugins("decoders", index_of.syntax) if index_of.table is not None else None
+        plan = index_of.plan
+        if plan is None or plan[0] != options or plan[2] is not found:
+            plan = index_of.plan = (dict(options), self._prepared(options), found)
         if self._index.table is None:
             return native_image(plan[1], {**options, "index": index})
         # Each call has a job of its own, so that threads do not meet in it.
@@ -213,11 +233,11 @@ class Frames(Sequence[Frame]):
     def _prepared(self, options: dict[str, Any]) -> Any:
         """Return what is the same for all frames that are decoded with certain options."""
         index = self._index
-        if index.table is None:
-            with warnings.catch_warnings():
-                if self._plan is None:  # the index has given them
-                    warnings.simplefilter("ignore", CodicomWarning)
-                return native_frames(self._ds, index.syntax, options)
+        if index.native is not None:
+            # Its warnings have been given; the options that it depends on are rare.
+            if _DEFAULTS.issuperset(options):
+                return index.native
+            return native_frames(self._ds, index.syntax, options)
         return prepared(self._ds, index.syntax, options, located=True)
 
 

@@ -6,7 +6,9 @@ Must not know: data sets, plugins, offset tables. Layer: 4 (services).
 
 from __future__ import annotations
 
+import mmap
 import warnings
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -32,6 +34,10 @@ __all__ = [
 ]
 
 
+#: From how many bytes on :func:`zeros` is worth its while.
+LARGE = 4 << 20
+
+
 class NativeFrames(NamedTuple):
     """Native frames: where they are, and what is to be known to make an array of them."""
 
@@ -46,6 +52,20 @@ class NativeFrames(NamedTuple):
 def dtype_of(spec: FrameSpec, keyword: str = "PixelData", big_endian: bool = False) -> Any:
     """Return the dtype of an array of decoded samples; see :func:`.spec.sample_type`."""
     return np.dtype(sample_type(spec, keyword, big_endian))
+
+
+def zeros(count: int) -> Any:
+    """Return an array of `count` zero bytes in large pages of memory, where there are such.
+
+    That a large array's memory is first touched in pages of 4 KiB takes as long as decoding RLE.
+    """
+    advice = getattr(mmap, "MADV_HUGEPAGE", None)
+    if advice is None:
+        return np.zeros(count, np.uint8)
+    memory = mmap.mmap(-1, count, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    with suppress(OSError):  # a kernel without them
+        memory.madvise(advice)
+    return np.frombuffer(memory, np.uint8)
 
 
 def in_range(index: int, number: int) -> None:
