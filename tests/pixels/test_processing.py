@@ -386,6 +386,13 @@ def test_window_per_frame() -> None:
         np.testing.assert_array_equal(processing.apply_windowing(rescaled[i], ds, frame=i), wanted)
 
 
+def test_window_of_float_pixels() -> None:
+    """Nothing says what range the output has: they stay as they are, as in the peer."""
+    ds = grouped(window(3, 5), [{}] * 3, PhotometricInterpretation="MONOCHROME2")
+    arr = FRAMES.astype("f4")
+    assert processing.apply_voi_lut(arr, ds) is arr
+
+
 def test_table_in_the_groups() -> None:
     ds = grouped({"FrameVOILUTSequence": {"VOILUTSequence": [lut(0, 8, [9, 8, 7])]}}, [{}] * 3)
     for name in ("apply_voi", "apply_voi_lut"):
@@ -553,6 +560,27 @@ def test_segments_that_want_much_work_are_bounded() -> None:
     ds = palette(channels, entries=0, bits=16, segmented=True)(codicom)
     with pytest.raises(InvalidPixelDataError, match="no entries"):
         processing.apply_color_lut(U8, ds)
+
+
+def test_supplemental_palettes_are_refused() -> None:
+    """They colour a part of the values of a grey image: applied to all, they would be wrong."""
+    channels = dict.fromkeys(("Red", "Green", "Blue"), [1, 2, 3, 4])
+    for presentation in ("COLOR", "MIXED"):
+        for lib in (codicom, pydicom):
+            ds = palette(channels, entries=4)(lib)
+            ds.PixelPresentation = presentation
+            with pytest.raises(ValueError, match=r"[Ss]upplemental"):
+                lib.pixels.apply_color_lut(U8, ds)
+
+
+def test_palette_of_a_big_endian_data_set() -> None:
+    """The words of OW are in the file's byte order; the peer takes them for little endian."""
+    channels = {name: RNG.integers(0, 65536, 256) for name in ("Red", "Green", "Blue")}
+    wanted = processing.apply_color_lut(U8, palette(channels, entries=256, bits=16)(codicom))
+    swapped = {name: np.array(v, ">u2").tobytes() for name, v in channels.items()}
+    ds = palette(swapped, entries=256, bits=16)(codicom)
+    ds.set_original_encoding(False, False)
+    np.testing.assert_array_equal(processing.apply_color_lut(U8, ds), wanted)
 
 
 def test_broken_palettes() -> None:

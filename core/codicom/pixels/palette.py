@@ -45,7 +45,7 @@ def apply_color_lut(arr: Any, ds: Any = None, palette: str | None = None) -> Any
     MissingElementError
         If `ds` lacks a part of the palette.
     InvalidPixelDataError
-        If the palette contradicts itself.
+        If the palette contradicts itself, or is a supplemental one.
     """
     if palette is not None:
         found = well_known(str(palette))
@@ -53,6 +53,11 @@ def apply_color_lut(arr: Any, ds: Any = None, palette: str | None = None) -> Any
             raise ValueError(f"there is no palette {palette!r}, only {', '.join(NAMES)}")
         table = np.stack([np.frombuffer(channel, np.uint8) for channel in found], axis=-1)
         return look_up(arr, table, 0, 256)
+    if ds is not None and ds.get("PixelPresentation") in ("COLOR", "MIXED"):
+        raise InvalidPixelDataError(
+            "the data set has a supplemental palette (PS3.3 C.7.6.19), which colours some of the "
+            "values of a grey image only: that cannot be applied here"
+        )
     if ds is None or not (
         "RedPaletteColorLookupTableDescriptor" in ds or "RedPaletteColorLookupTableData" in ds
     ):

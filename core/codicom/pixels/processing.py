@@ -288,6 +288,8 @@ def _window(ds: Any, index: int, frame: int) -> tuple[str, float, float, float, 
     item = _voi_of(ds, frame)
     if item is None or not ("WindowWidth" in item or "WindowCenter" in item):
         return None
+    if item is not ds and ds.get("BitsStored") is None:
+        return None  # float pixels: nothing says what the range of the output is
     photometric = ds.get("PhotometricInterpretation")
     if photometric is None:
         raise MissingElementError("the data set has no value for PhotometricInterpretation")
