@@ -17,7 +17,7 @@ _UNDEFINED = 0xFFFFFFFF
 # What encapsulated Pixel Data begins with: encoders may differ in the rest
 _ITEM = b"\xfe\xff\x00\xe0"
 # The writer's name and what depends on its length
-_OWN = ("(0002,0000)", "(0002,0013)")
+_OWN = ("(0002,0000)", "(0002,0012)", "(0002,0013)")
 Node = tuple[int, bytes, bool, Any]
 
 
@@ -194,6 +194,10 @@ def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = N
                 continue
             own, other = mine.get(path), peer.get(path)
             if path == "(7fe0,0010)" and own and other and own[2][:4] == other[2][:4] == _ITEM:
+                continue
+            if isinstance(own, tuple) and own[0] == b"UN" and isinstance(own[2], int):
+                # A sequence that was UN, written with its original items.
+                as_read = (*as_read, f"{path}[")
                 continue
             if isinstance(own, tuple) and isinstance(other, tuple):
                 if kept is None:

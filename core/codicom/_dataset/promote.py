@@ -354,4 +354,5 @@ def decide_vr(ds: Any, element: DataElement, raw: RawDataElement) -> None:
     element.VR = vr
     decode = DECODERS.get(vr)
     if decode is not None and isinstance(element._value, bytes):
-        element._value = decode(element._value, raw.is_little_endian, ())
+        content = decode(element._value, raw.is_little_endian, ())
+        element._value = MultiValue(int, content) if type(content) is list else content

@@ -306,6 +306,8 @@ def _content(element: DataElement, vr: str, target: Target, encodings: list[str]
         if encode is None:
             raise UnknownVRError(f"Unknown Value Representation {vr!r}")
         value = element.value
+        if element.VR in AMBIGUOUS_VRS and isinstance(value, bytes):
+            encode = ENCODERS["UN"]
         if vr in _BUFFERABLE_VRS and isinstance(value, str):
             raise EncodeError(f"a value of type 'str' cannot be written with VR {vr}")
         if vr == "SS" and element.tag in LUT_DESCRIPTORS and isinstance(value, (list, MultiValue)):
