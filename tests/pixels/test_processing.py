@@ -564,7 +564,7 @@ def test_segments_that_want_much_work_are_bounded() -> None:
 
 def test_supplemental_palettes_are_refused() -> None:
     """They colour a part of the values of a grey image: applied to all, they would be wrong."""
-    channels = dict.fromkeys(("Red", "Green", "Blue"), [1, 2, 3, 4])
+    channels = dict.fromkeys(("Red", "Green", "Blue"), bytes([1, 2, 3, 4]))
     for presentation in ("COLOR", "MIXED"):
         for lib in (codicom, pydicom):
             ds = palette(channels, entries=4)(lib)
