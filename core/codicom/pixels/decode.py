@@ -321,8 +321,7 @@ def prepared(
     job = _Job()
     job.spec, number = frame_spec(ds, syntax, options)
     job.order = registry.candidates("decoders", syntax, call=(job.spec, number, options))
-    job.options = options
-    job.at, job.data, job.frames = 0, memoryview(b""), [[]]
+    job.options, job.at, job.data, job.frames = options, 0, memoryview(b""), [[]]
     if not located:
         job.data = value_window(ds, "PixelData")
         job.frames = _frames(ds, job.data, number, syntax, options)
