@@ -13,7 +13,7 @@ import numpy as np
 
 from .._wire.fragments import locate_frames
 from ..dataelem import DataElement
-from ..errors import CodecError
+from ..errors import CodecError, CodecUnavailableError, CodicomError
 from ..tag import BaseTag
 from .decode import pixel_array_of
 from .encode import compress
@@ -167,7 +167,16 @@ class FrameEncoder:
 
     def _check(self, ds: Any, expected: Any, index: int) -> None:
         """Decode what was encoded and compare it, if the syntax is to be lossless."""
-        found = pixel_array_of(ds, {"raw": True})
+        try:
+            found = pixel_array_of(ds, {"raw": True})
+        except CodicomError as error:
+            if isinstance(error, CodecUnavailableError):
+                raise
+            raise CodecError(
+                f"frame {index} cannot be decoded from what it was encoded to: {error}; nothing "
+                "was written",
+                transfer_syntax=self._syntax,
+            ) from error
         if expected is None:
             return
         if found.shape != expected.shape or not np.array_equal(found, expected):
