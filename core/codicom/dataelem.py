@@ -546,6 +546,8 @@ def convert_raw_data_element(
     data: dict[str, Any] = {}
     hooks.raw_element_vr(raw, data, encoding=encoding, ds=ds, **hooks.raw_element_kwargs or {})
     hooks.raw_element_value(raw, data, encoding=encoding, ds=ds, **hooks.raw_element_kwargs or {})
+    if data["VR"] == "SQ" and not isinstance(data["value"], Sequence):
+        data["value"] = Sequence(data["value"])
     element = DataElement(
         raw.tag,
         data["VR"],

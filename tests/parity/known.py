@@ -199,6 +199,17 @@ KNOWN: tuple[Known, ...] = (
         "a Pixel Representation of several values is taken for signed",
     ),
     Known(
+        ".*",
+        r"^\('value'.* against .*ValueError.*Invalid value for VR",
+        "no call changes a setting; to_json(suppress_invalid_tags=True) leaves pydicom validating "
+        "strictly",
+    ),
+    Known(
+        "finish|item_present|everything",
+        r": \[\d+, \d+, \d+\] against \[-\d+, \d+, \d+\]",
+        "the first value of a LUT Descriptor is unsigned (PS3.3 C.11.1.1) wherever it comes from",
+    ),
+    Known(
         "decode",
         r"^warnings .*Incorrect value for Specific Character Set",
         "a character set in a form that the standard does not have is reported by decode(), too",

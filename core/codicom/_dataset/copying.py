@@ -28,13 +28,17 @@ def _as_read(ds: Any) -> bool:
     return ds._window is not None and not ds._changed and elements_as_read(ds)
 
 
-def _record_of(ds: Any, tag: int, element: DataElement) -> int | None:
+def _record_of(ds: Any, tag: int, element: DataElement, own: dict[int, int]) -> int | None:
     """Return the record that an element can be made from again, whatever else has changed.
 
-    That is one with a VR of its own, untouched, and of the same private creator.
+    That is one of the data set's own records, with a VR of its own, untouched, and of the same
+    private creator.
     """
     window = ds._window
-    if window is None or element._origin is not window.tape or element.__dict__:
+    if element._origin is None or element._origin is not window.tape or element.__dict__:
+        return None
+    if own.get(tag) != element._record:
+        # Items that were walked have one tape in common.
         return None
     flags = window.tape.words[element._record * 8 + 1] >> 16
     if flags & NO_VR or element.VR in ("UN", "SQ") or not value_as_read(element):
@@ -126,10 +130,11 @@ class Copying:
                     for tag, entry in self._dict.items()
                 }
             return other
+        own = {} if self._window is None else self._window.entries()
         entries = state["_dict"] = {}
         for tag, entry in mine["_dict"].items():
             if isinstance(entry, DataElement):
-                record = _record_of(self, tag, entry)
+                record = _record_of(self, tag, entry, own)
                 entry = deepcopy(entry, memo) if record is None else record
             if isinstance(entry, DataElement) and isinstance(entry._value, Sequence):
                 entry._value.parent_dataset = other
@@ -158,10 +163,11 @@ class Copying:
             )
             kept = None
             if not _as_read(self):
+                own = window.entries()
                 kept = {
                     tag: entry
                     if isinstance(entry, RawDataElement)
-                    or (type(entry) is not int and _record_of(self, tag, entry) is None)
+                    or (type(entry) is not int and _record_of(self, tag, entry, own) is None)
                     else None
                     for tag, entry in self._dict.items()
                 }

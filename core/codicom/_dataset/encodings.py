@@ -85,12 +85,6 @@ class Encodings:
         self.__dict__["_read_little"] = is_little_endian
         if character_encoding is not None:
             self.__dict__["_read_charset"] = character_encoding
-            names = (
-                [character_encoding]
-                if isinstance(character_encoding, str)
-                else list(character_encoding)
-            )
-            self.__dict__["_encodings"] = names
 
     @property
     def is_original_encoding(self: Any) -> bool:
@@ -104,7 +98,7 @@ class Encodings:
             implicit is not None
             and (implicit, little) == (read_implicit, read_little)
             and self._character_set
-            == (self._encodings if self._window is not None else self._read_charset)
+            == (self._encodings if self._read_charset is None else self._read_charset)
         )
 
     def _target_encoding(self: Any) -> tuple[bool | None, bool | None]:
