@@ -394,3 +394,20 @@ def test_decimals_can_be_fitted() -> None:
     file = BytesIO()
     codicom.dcmwrite(file, ds, implicit_vr=True)
     assert b"0.33333333333333" in file.getvalue()
+
+
+def test_validate_of_file_meta() -> None:
+    for library in PEERS:
+        validate = library.dataset.FileMetaDataset.validate
+        assert validate({}) is None
+        with pytest.raises(TypeError, match="must be a dict or Dataset"):
+            validate(5)
+        with pytest.raises(ValueError, match="may only contain group 2"):
+            validate(sample(library))
+
+
+def test_convert_pixel_data_keeps_the_array(peer_file: Callable[[str], Path]) -> None:
+    ds = dcmread(peer_file("MR_small.dcm"))
+    ds.convert_pixel_data()
+    assert ds.pixel_array is ds.pixel_array
+    assert (ds.pixel_array == pydicom.dcmread(peer_file("MR_small.dcm")).pixel_array).all()

@@ -237,32 +237,6 @@ class Dataset(
             return entry
         return self._element(int(key), entry)
 
-    def _slice(self, key: slice) -> Dataset:
-        """Return a data set with the elements of a slice of tags."""
-        chosen = self._slice_tags(key)
-        ds = Dataset(parent_encoding=self._parent_encoding)
-        state = ds.__dict__
-        state["_window"], state["_changed"] = self._window, True
-        state["_dict"] = {tag: self._dict[tag] for tag in chosen}
-        for name in (
-            "_read_implicit",
-            "_read_little",
-            "_read_charset",
-            "_is_implicit_VR",
-            "_is_little_endian",
-        ):
-            if name in self.__dict__:
-                state[name] = self.__dict__[name]
-        state["_encodings"] = self._encodings
-        return ds
-
-    def _slice_tags(self, key: slice) -> list[int]:
-        """Return the tags of a slice, in order."""
-        tags = sorted(self._dict)
-        low = int(Tag(key.start)) if key.start is not None else 0
-        high = int(Tag(key.stop)) if key.stop is not None else 0x1_0000_0000
-        return [tag for tag in tags if low <= tag < high][:: key.step]
-
     def __setitem__(self, key: Any, elem: DataElement | RawDataElement) -> None:
         """Set the element for a tag.
 
@@ -436,6 +410,11 @@ class Dataset(
         else:
             raise AttributeError(name)
 
+    @staticmethod
+    def _new_dataset(**keywords: Any) -> Dataset:
+        """Return an empty data set."""
+        return Dataset(**keywords)
+
     @classmethod
     def _new_file_meta(cls) -> FileMetaDataset:
         """Return an empty File Meta Information."""
@@ -582,10 +561,30 @@ class FileMetaDataset(Dataset):
     """
 
     def __init__(self, *args: Dataset | dict[Any, Any], **kwargs: Any) -> None:
-        if args and not isinstance(args[0], (Dataset, dict)):
-            raise TypeError(f"Argument must be a dict or Dataset, not {type(args[0]).__name__}")
+        if args:
+            self.validate(args[0])
         super().__init__(*args, **kwargs)
-        check_group_two(self._dict)
+
+    @staticmethod
+    def validate(init_value: Dataset | dict[Any, Any]) -> None:
+        """Raise if a File Meta Information cannot begin with certain elements.
+
+        Parameters
+        ----------
+        init_value : Dataset or dict
+            The elements.
+
+        Raises
+        ------
+        TypeError
+            If it is neither a data set nor a dict.
+        ValueError
+            If there are elements of another group than 0002.
+        """
+        if not isinstance(init_value, (Dataset, dict)):
+            raise TypeError(f"Argument must be a dict or Dataset, not {type(init_value)}")
+        tags = init_value._dict if isinstance(init_value, Dataset) else map(Tag, init_value)
+        check_group_two(tags)
 
     def __setitem__(self, key: Any, elem: DataElement | RawDataElement) -> None:
         """Set the element for a tag of group 0002; see :meth:`Dataset.__setitem__`."""

@@ -83,8 +83,7 @@ class Copying:
         if self._window is not None and self._window is theirs._window:
             # Of copies, what neither has looked at is equal without looking.
             return all(
-                type(entry) is int is type(others[tag])
-                and entry == others[tag]
+                (type(entry) is int is type(others[tag]) and entry == others[tag])
                 or self[tag] == theirs[tag]
                 for tag, entry in list(mine.items())
             )

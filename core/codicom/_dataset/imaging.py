@@ -185,6 +185,29 @@ class Imaging:
             **kwargs,
         }
 
+    def convert_pixel_data(self: Any, handler_name: str = "") -> None:
+        """Decode the pixel data and keep the array for :attr:`pixel_array`; deprecated.
+
+        Parameters
+        ----------
+        handler_name : str, optional
+            The label of the only plugin to use.
+
+        Raises
+        ------
+        ValueError
+            If there is no such plugin for the transfer syntax.
+        CodicomError
+            If the pixel data cannot be decoded.
+        """
+        from ..pixels.decode import pixel_array_of
+
+        options = dict(self._pixel_options or {})
+        if handler_name:
+            options["decoding_plugin"] = handler_name
+        array = pixel_array_of(self, options)
+        self.__dict__["_pixel_cache"] = (self._pixel_key(), array)
+
     def compress(
         self: Any,
         transfer_syntax_uid: str,

@@ -265,3 +265,29 @@ class Mapping:
     def trait_names(self: Any) -> list[str]:
         """Return the names that IPython offers for completion."""
         return dir(self)
+
+    def _slice(self: Any, key: slice) -> Any:
+        """Return a data set with the elements of a slice of tags."""
+        chosen = self._slice_tags(key)
+        ds = self._new_dataset(parent_encoding=self._parent_encoding)
+        state = ds.__dict__
+        state["_window"], state["_changed"] = self._window, True
+        state["_dict"] = {tag: self._dict[tag] for tag in chosen}
+        for name in (
+            "_read_implicit",
+            "_read_little",
+            "_read_charset",
+            "_is_implicit_VR",
+            "_is_little_endian",
+        ):
+            if name in self.__dict__:
+                state[name] = self.__dict__[name]
+        state["_encodings"] = self._encodings
+        return ds
+
+    def _slice_tags(self: Any, key: slice) -> list[int]:
+        """Return the tags of a slice, in order."""
+        tags = sorted(self._dict)
+        low = int(Tag(key.start)) if key.start is not None else 0
+        high = int(Tag(key.stop)) if key.stop is not None else 0x1_0000_0000
+        return [tag for tag in tags if low <= tag < high][:: key.step]
