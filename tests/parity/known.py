@@ -73,7 +73,8 @@ KNOWN: tuple[Known, ...] = (
     Known(
         ".*",
         r"Invalid value '' used|tag from ''",
-        "an empty text is no keyword; in pydicom it is that of (300A,0782), whose keyword is missing",
+        "an empty text is no keyword; in pydicom it is that of (300A,0782), whose "
+        "keyword is missing",
     ),
     Known(
         ".*",
@@ -95,7 +96,8 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "encodings",
         r"^\[0\]\[0\]: False against True",
-        "an empty item has the encoding of the data set around it; pydicom takes it for implicit VR",
+        "an empty item has the encoding of the data set around it; pydicom takes it for "
+        "implicit VR",
     ),
     Known(
         ".*",
@@ -132,12 +134,14 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "pixel_array|compress|decompress|set_pixel_data",
         r"TypeError: 'float' object|UID is not a transfer syntax",
-        "pydicom raises what Python raised, or ValueError where it is NotImplementedError elsewhere",
+        "pydicom raises what Python raised, or ValueError where it is "
+        "NotImplementedError elsewhere",
     ),
     Known(
         "encodings",
         r"^\[[34]\]: (True|False) against None",
-        "is_implicit_VR and is_little_endian, which pydicom has deprecated, say of every item how it "
+        "is_implicit_VR and is_little_endian, which pydicom has deprecated, say of every "
+        "item how it "
         "was read; pydicom forgets it for some items of copies",
     ),
     Known(
@@ -147,7 +151,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"'DSfloat', .* against \['float'|^warnings \[\] against .*cannot be assigned to a tag with VR",
+        r"'DSfloat', .* against \['float'|"
+        r"^warnings \[\] against .*cannot be assigned to a tag with VR",
         "a LUT Descriptor with another VR has values of that VR; pydicom has a number in front",
     ),
     Known(
@@ -170,7 +175,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "write|save",
-        r"^\('value'.*hasn't been",
+        r"^\('value'.*been encapsul",
         "native Pixel Data whose is_undefined_length was left over is written as what it is",
     ),
     Known(
@@ -208,6 +213,16 @@ KNOWN: tuple[Known, ...] = (
         "finish|item_present|everything",
         r": \[\d+, \d+, \d+\] against \[-\d+, \d+, \d+\]",
         "the first value of a LUT Descriptor is unsigned (PS3.3 C.11.1.1) wherever it comes from",
+    ),
+    Known(
+        "save|write",
+        r"^\('value'.* against .*(IndexError|TypeError|embedded null|no attribute 'encode')",
+        "pydicom raises what Python raised, where the value can be written",
+    ),
+    Known(
+        "save|write",
+        r"a value of type 'str' cannot be written with VR O",
+        "text is no binary value; pydicom writes it",
     ),
     Known(
         "decode",

@@ -118,7 +118,8 @@ def sizes(world: World, where: Any) -> Any:
 
 
 @operation(lambda rng: (place(rng), rng.choice((None, 0x00080000, 0x00100010)),
-                        rng.choice((None, 0x00280000, 0x00100020)), rng.choice((None, None, 2))))  # fmt: skip
+                        rng.choice((None, 0x00280000, 0x00100020)),
+                        rng.choice((None, 2))))  # fmt: skip
 def slice_(world: World, where: Any, low: Any, high: Any, step: Any) -> Any:
     return dump(world.at(where)[low:high:step])
 
@@ -215,8 +216,8 @@ def assign(world: World, where: Any, keyword: str, value: Any) -> Any:
     return plain(getattr(ds, keyword))
 
 
-@operation(lambda rng: (place(rng), rng.choice(("patient_name", "PatientNam", "my_own", "OverlayRows",
-                        "file_meta", "preamble", "Pixels"))), 1)  # fmt: skip
+@operation(lambda rng: (place(rng), rng.choice(("patient_name", "PatientNam", "my_own",
+                        "OverlayRows", "file_meta", "preamble", "Pixels"))), 1)  # fmt: skip
 def assign_other(world: World, where: Any, name: str) -> Any:
     ds = world.at(where)
     if name in ("file_meta", "preamble"):
@@ -595,8 +596,9 @@ def write(world: World, where: Any, implicit: bool, little: bool) -> Any:
     return "dataset", implicit and little, little
 
 
-@operation(lambda rng: (rng.randrange(3), rng.choice(("MediaStorageSOPClassUID", "TransferSyntaxUID",
-                        "ImplementationVersionName", "PatientName", "SourceApplicationEntityTitle")),
+@operation(lambda rng: (rng.randrange(3), rng.choice(("MediaStorageSOPClassUID",
+                        "TransferSyntaxUID", "ImplementationVersionName", "PatientName",
+                        "SourceApplicationEntityTitle")),
                         rng.choice(("1.2.840.10008.1.2", "1.2.3", "", None))), 2)  # fmt: skip
 def file_meta(world: World, slot: int, keyword: str, value: Any) -> Any:
     ds = world.slots[slot % len(world.slots)]

@@ -70,8 +70,9 @@ CREATORS = ("ACUSON", "GEMS_PETD_01", "MMCPrivate", "Nobody's", "PARITY 1")
 PRIVATE_GROUPS = (0x0009, 0x0029, 0x0041)
 KEYWORDS = (
     "PatientName PatientID StudyDate StudyTime Modality ImageType PixelSpacing InstanceNumber "
-    "SOPInstanceUID SOPClassUID Rows Columns BitsAllocated PixelRepresentation FrameIncrementPointer "
-    "SmallestImagePixelValue BeamSequence ReferencedImageSequence LUTDescriptor PatientAge "
+    "SOPInstanceUID SOPClassUID Rows Columns BitsAllocated PixelRepresentation "
+    "FrameIncrementPointer SmallestImagePixelValue "
+    "BeamSequence ReferencedImageSequence LUTDescriptor PatientAge "
     "PatientComments Manufacturer OperatorsName AccessionNumber PatientSize AcquisitionDateTime "
     "SpecificCharacterSet NumberOfFrames PixelData EncryptedContent SimpleFrameList"
 ).split()
