@@ -366,3 +366,10 @@ def _has(label: str, syntax: str) -> bool:
     from codicom.pixels import registry
 
     return any(c.label == label for c in registry.plugins("decoders", UID + syntax).usable)
+
+
+@pytest.mark.skipif(not HTJ2K, reason="the library of this Python has no HTJ2K")
+def test_high_throughput_refuses_single_bits() -> None:
+    frame = FrameSpec(8, 8, 1, 1, 1, 0, "MONOCHROME2", 0, "1.2.840.10008.1.2.4.201")
+    with pytest.raises(ValueError, match="1 bit as 8 bits"):
+        plugin.htj2k_encoder.encode(memoryview(bytes(8)), frame)

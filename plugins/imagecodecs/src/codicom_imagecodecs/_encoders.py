@@ -191,6 +191,11 @@ class Jpeg2000Encoder(Plugin):
             raise ValueError(f"{name!r} must be above 0, it is {level}")
         if frame.bits_stored > 24:
             raise CodestreamError("JPEG 2000 is encoded up to 24 bits only")
+        if self.high_throughput and frame.bits_allocated == 1:
+            raise CodestreamError(
+                "the library writes High-Throughput samples of 1 bit as 8 bits: JPEG 2000 and RLE "
+                "hold them"
+            )
         array = samples_array(samples, frame, mask=False)
         rgb = frame.photometric_interpretation in _RED_GREEN_BLUE and frame.samples_per_pixel == 3
         if self.high_throughput:
