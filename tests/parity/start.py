@@ -128,7 +128,7 @@ def files() -> dict[str, Path]:
 
     found = {f"wheel/{name}": path for name, path in peer_files().items()}
     if os.environ.get("CODICOM_CORPUS"):
-        found |= {entry.name: entry.path for entry in Corpus.from_environment()}
+        found |= {entry.name: entry.path for entry in Corpus.from_environment().well_formed()}
     return {name: path for name, path in sorted(found.items()) if path.stat().st_size < 45_000}
 
 

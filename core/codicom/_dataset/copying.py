@@ -34,21 +34,17 @@ def _record_of(ds: Any, tag: int, element: DataElement, own: dict[int, int]) -> 
     That is one of the data set's own records, with a VR of its own, untouched, and of the same
     private creator.
     """
-    window = ds._window
-    if element._origin is None or element._origin is not window.tape or element.__dict__:
+    tape, record = element._origin, element._record if element._origin is not None else -1
+    # Items that were walked have one tape in common, so that the record has to be asked for, too.
+    if tape is not ds._window.tape or own.get(tag) != record or element.__dict__:
         return None
-    if own.get(tag) != element._record:
-        # Items that were walked have one tape in common.
+    word, vr = tape.words[record * 8 + 1], element.VR
+    if word >> 16 & NO_VR or vr in ("UN", "SQ") or not value_as_read(element):
         return None
-    flags = window.tape.words[element._record * 8 + 1] >> 16
-    if flags & NO_VR or element.VR in ("UN", "SQ") or not value_as_read(element):
-        return None
-    declared = window.tape.words[element._record * 8 + 1] & 0xFFFF
-    if declared != ord(element.VR[0]) << 8 | ord(element.VR[1]):
+    if word & 0xFFFF != ord(vr[0]) << 8 | ord(vr[1]):
         return None
     if tag & 0x10000 and element.private_creator != ds._private_creator_of(tag):
         return None
-    record: int = element._record
     return record
 
 
@@ -133,7 +129,7 @@ class Copying:
         entries = state["_dict"] = {}
         for tag, entry in mine["_dict"].items():
             if isinstance(entry, DataElement):
-                record = _record_of(self, tag, entry, own)
+                record = _record_of(self, tag, entry, own) if own else None
                 entry = deepcopy(entry, memo) if record is None else record
             if isinstance(entry, DataElement) and isinstance(entry._value, Sequence):
                 entry._value.parent_dataset = other

@@ -37,6 +37,9 @@ class Encodings:
         if entry is None:
             return list(self._parent_encoding)
         value = self[_CHARSET].value
+        if isinstance(value, (int, float)):
+            # No number is a character set, whatever somebody has set.
+            value = None
         return convert_encodings(value) if value else list(self._parent_encoding)
 
     @property

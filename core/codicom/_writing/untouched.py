@@ -11,13 +11,16 @@ import struct
 from typing import Any
 
 from .._values.decode import DECODERS
+from .._values.numbers import IS, DSfloat
 from ..dataelem import DataElement
 from ..hooks import LUT_DESCRIPTORS, unsigned_count
 from ..multival import MultiValue
 from ..sequence import Sequence
+from ..uid import UID
 
 __all__ = ["elements_as_read", "value_as_read"]
 
+_UNCHANGEABLE = frozenset((str, bytes, int, float, type(None), UID, DSfloat, IS))
 _RECORD = struct.Struct("=IHHQQII")
 _UNDEFINED, _BIG_ENDIAN = 2, 128
 
@@ -30,6 +33,8 @@ def value_as_read(element: DataElement) -> bool:
     if element.is_undefined_length is not (flags & _UNDEFINED != 0):
         return False
     value = element._value
+    if type(value) in _UNCHANGEABLE:
+        return True
     if isinstance(value, Sequence):
         return not value._changed and all(elements_as_read(item) for item in value._items_made())
     if isinstance(value, MultiValue):
