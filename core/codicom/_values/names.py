@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .. import config
 from ..charset import decode_bytes, default_encoding, encode_string
-from ..errors import InvalidValueError
+from ..errors import EncodeError, InvalidValueError
 from .validate import validate_pn_component, validate_value
 
 TYPE_CHECKING = False
@@ -228,8 +228,11 @@ class PersonName:
             return self
         raw = self.original_string
         if raw is None:
-            # It never was bytes: nothing is to be decoded.
-            return PersonName(str(self), wanted, validation_mode=self.validation_mode)
+            try:
+                raw = self.encode(self.encodings)
+            except EncodeError:
+                # It never was bytes of its own repertoire: nothing is to be decoded.
+                return PersonName(str(self), wanted, validation_mode=self.validation_mode)
         return PersonName(raw, wanted, validation_mode=self.validation_mode)
 
     @classmethod
