@@ -411,3 +411,18 @@ def test_missing_folder_and_wrong_target(peer_file: Callable[[str], Path], tmp_p
         ds.save_as(5)  # type: ignore[arg-type]
     with pytest.raises(IsADirectoryError):
         ds.save_as(tmp_path)
+
+
+def test_a_value_that_cannot_be_read_is_carried_over() -> None:
+    ds = small(pydicom)
+    ds.Rows = 0x4241
+    file = BytesIO()
+    pydicom.dcmwrite(file, ds, implicit_vr=True, little_endian=True)
+    data = file.getvalue().replace(b"\x02\0\0\0AB", b"\x03\0\0\0ABC")
+    mine = dcmread(data, force=True)
+    out = BytesIO()
+    with pytest.warns(UserWarning, match="written as the bytes"):
+        mine.save_as(out, implicit_vr=False, little_endian=True)
+    assert b"\x28\0\x10\0US\x04\0ABC\0" in out.getvalue()
+    with pytest.raises(ValueError, match="multiple of"):
+        mine.save_as(BytesIO(), implicit_vr=False, little_endian=False)

@@ -23,6 +23,7 @@ from .._wire.emit import (
 )
 from .._wire.stretch import BufferSource
 from ..charset import convert_encodings
+from ..datadict import _lookup_vr
 from ..dataelem import DataElement, RawDataElement
 from ..errors import CodicomError, EncodeError, MissingElementError, UnknownVRError
 from ..hooks import LUT_DESCRIPTORS
@@ -176,7 +177,13 @@ class _Level:
         if type(entry) is int:
             if self._copy_record(self.tape, entry, None, pieces):
                 return
-            entry = self.ds[tag]
+            try:
+                entry = self.ds[tag]
+            except CodicomError as error:
+                if not self._carry_over(tag, entry, pieces):
+                    raise
+                warn_and_log(f"{error}: the value was written as the bytes that it is")
+                return
         elif isinstance(entry, RawDataElement):
             entry = self.ds[tag]
         if entry._origin is self.tape is not None and value_as_read(entry):
@@ -185,6 +192,26 @@ class _Level:
             if same and self._copy_record(self.tape, index, entry._vr_read, pieces):
                 return
         pieces.extend(element_pieces(entry, self.ds, self.target, self.encodings))
+
+    def _carry_over(self, tag: int, index: int, pieces: Pieces) -> bool:
+        """Append a value that makes no sense with a new header, or return False if that is wrong.
+
+        The bytes of a value that cannot be decoded are no worse in another VR method; in another
+        byte order they might be.
+        """
+        code, flags, value, end = _RECORD.unpack_from(self.tape.records, index * 32)[1:5]
+        implicit, little = self.target
+        vr = chr(code >> 8) + chr(code & 0xFF) if code else _lookup_vr(tag)
+        other_order = bool(flags & _BIG_ENDIAN) == little
+        if vr == "SQ" or flags & (_WALKED | _UNDEFINED) or (other_order and vr != "UN"):
+            return False
+        content = self.tape.source.read_at(value, end - value)
+        content += b"\0" * (len(content) % 2)
+        if vr in AMBIGUOUS_VRS or (len(content) > 0xFFFF and vr not in EXPLICIT_VR_LENGTH_32):
+            vr = "UN"
+        pieces.add(header(tag, vr, len(content), implicit=implicit, little=little))
+        pieces.add(content)
+        return True
 
     def _copy_record(self, tape: Any, index: int, vr: str | None, pieces: Pieces) -> bool:
         """Append an element from its original bytes, or return False if they will not do."""

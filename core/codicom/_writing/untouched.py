@@ -29,7 +29,7 @@ def value_as_read(element: DataElement) -> bool:
     """Return whether the value of an element that was read is still what was read."""
     if element._origin is None or element._vr_read != element.VR:
         return False
-    flags = element._origin.words[element._record * 8 + 1] >> 16
+    flags = _RECORD.unpack_from(element._origin.records, element._record * 32)[2]
     if element.is_undefined_length is not (flags & _UNDEFINED != 0):
         return False
     value = element._value
