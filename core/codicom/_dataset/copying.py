@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import Any
 
 from .._wire.source import open_source
+from .._wire.tape import NO_VR
 from .._writing.untouched import elements_as_read, value_as_read
 from ..dataelem import DataElement, RawDataElement
 from ..sequence import Sequence
-from .window import NO_VR, Window
+from .window import Window
 
 __all__ = ["Copying"]
 

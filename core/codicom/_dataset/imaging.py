@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._wire.stretch import BufferSource, Stretch
+from .._wire.tape import NO_DELIMITER, RECORD, UNDEFINED
 from ..dataelem import DataElement
-from .window import NO_DELIMITER, RECORD, UNDEFINED
 
 if TYPE_CHECKING:
     from io import BufferedReader

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 from .. import config
 from .._json.encode import bulk, content, inline_text, is_binary, value_dict, value_text
 from .._values.decode import DECODERS
+from .._wire.tape import BIG_ENDIAN, RECORD, UNDEFINED
 from ..datadict import _lookup_vr
 from ..dataelem import DataElement
 from ..errors import CodicomError
 from ..hooks import hooks
-from .window import BIG_ENDIAN, RECORD, UNDEFINED
 
 if TYPE_CHECKING:
     from collections.abc import Callable

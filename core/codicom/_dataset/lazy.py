@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._wire.tape import RECORD
 from ..charset import convert_encodings
 from ..dataelem import RawDataElement
-from .window import RECORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import config
+from .._wire.tape import RECORD, WALKED
 from ..datadict import _lookup_keyword, _tag_for_keyword, dictionary_VR
 from ..dataelem import DataElement, RawDataElement
 from ..misc import warn_and_log
 from ..tag import BaseTag, Tag
 from .promote import raw_element
-from .window import RECORD, WALKED
 
 if TYPE_CHECKING:
     from collections.abc import ItemsView, Iterator, KeysView, ValuesView

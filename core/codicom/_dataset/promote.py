@@ -12,7 +12,16 @@ from .. import config
 from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._values.decode import DECODERS
 from .._wire.source import open_source
-from .._wire.tape import scan
+from .._wire.tape import (
+    BIG_ENDIAN,
+    ENCAPSULATED,
+    NO_DELIMITER,
+    NO_VR,
+    RECORD,
+    UNDEFINED,
+    WALKED,
+    scan,
+)
 from ..datadict import _lookup_vr, private_vr
 from ..dataelem import DataElement, RawDataElement, convert_raw_data_element
 from ..errors import BytesLengthException, CodicomError, UnknownVRError
@@ -21,16 +30,7 @@ from ..misc import place, warn_and_log
 from ..multival import MultiValue
 from ..sequence import Sequence
 from ..tag import BaseTag
-from .window import (
-    BIG_ENDIAN,
-    ENCAPSULATED,
-    NO_DELIMITER,
-    NO_VR,
-    RECORD,
-    UNDEFINED,
-    WALKED,
-    Window,
-)
+from .window import Window
 
 if TYPE_CHECKING:
     from .._wire.tape import Tape

@@ -6,42 +6,20 @@ level. Must not know: values, Dataset. Layer: 5 (model).
 
 from __future__ import annotations
 
-import struct
 from typing import TYPE_CHECKING
 
 from .. import config
-from .._wire.tape import scan
+from .._wire.tape import (
+    ITEM,
+    RECORD,
+    scan,
+)
 
 if TYPE_CHECKING:
     from .._wire.source import Source
     from .._wire.tape import Tape
 
-__all__ = [
-    "BIG_ENDIAN",
-    "ENCAPSULATED",
-    "ITEM",
-    "LONG_HEADER",
-    "NO_DELIMITER",
-    "NO_VR",
-    "RECORD",
-    "TRUNCATED",
-    "UNDEFINED",
-    "WALKED",
-    "Window",
-    "path_on_tape",
-]
-
-# The record of csrc/wire/wire.h: tag, vr, flags, value, end, length, next.
-RECORD = struct.Struct("=IHHQQII")
-LONG_HEADER = 1
-UNDEFINED = 2
-WALKED = 4
-ITEM = 8
-ENCAPSULATED = 16
-TRUNCATED = 32
-NO_VR = 64
-BIG_ENDIAN = 128
-NO_DELIMITER = 256
+__all__ = ["Window", "path_on_tape"]
 
 
 def path_on_tape(tape: Tape, index: int) -> str:

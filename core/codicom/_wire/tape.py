@@ -29,6 +29,7 @@ __all__ = [
     "LONG_HEADER",
     "NO_DELIMITER",
     "NO_VR",
+    "RECORD",
     "RECORD_SIZE",
     "TRUNCATED",
     "UNDEFINED",
@@ -49,6 +50,8 @@ NO_VR = 64
 BIG_ENDIAN = 128
 NO_DELIMITER = 256
 
+# Tag, VR, flags, offset of the value, offset past the element, declared length, next record.
+RECORD = struct.Struct("=IHHQQII")
 RECORD_SIZE = 32
 
 # The options of a scan, CW_O_* of wire.h.

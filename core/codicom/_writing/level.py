@@ -22,6 +22,16 @@ from .._wire.emit import (
     item_header,
 )
 from .._wire.stretch import BufferSource
+from .._wire.tape import (
+    BIG_ENDIAN,
+    LONG_HEADER,
+    NO_DELIMITER,
+    NO_VR,
+    RECORD,
+    TRUNCATED,
+    UNDEFINED,
+    WALKED,
+)
 from ..charset import convert_encodings
 from ..datadict import _lookup_vr
 from ..dataelem import DataElement, RawDataElement
@@ -33,10 +43,6 @@ from ..tag import BaseTag
 from .untouched import elements_as_read, value_as_read
 
 __all__ = ["Target", "data_set", "element_pieces", "is_pristine", "item_pieces"]
-
-_RECORD = struct.Struct("=IHHQQII")
-_LONG_HEADER, _UNDEFINED, _WALKED, _ENCAPSULATED = 1, 2, 4, 16
-_TRUNCATED, _NO_VR, _BIG_ENDIAN, _NO_DELIMITER = 32, 64, 128, 256
 
 _ITEM = b"\xfe\xff\x00\xe0"
 _NOT_ENCAPSULATED = (
@@ -199,11 +205,11 @@ class _Level:
         The bytes of a value that cannot be decoded are no worse in another VR method; in another
         byte order they might be.
         """
-        code, flags, value, end = _RECORD.unpack_from(self.tape.records, index * 32)[1:5]
+        code, flags, value, end = RECORD.unpack_from(self.tape.records, index * 32)[1:5]
         implicit, little = self.target
         vr = chr(code >> 8) + chr(code & 0xFF) if code else _lookup_vr(tag)
-        other_order = bool(flags & _BIG_ENDIAN) == little
-        if vr == "SQ" or flags & (_WALKED | _UNDEFINED) or (other_order and vr != "UN"):
+        other_order = bool(flags & BIG_ENDIAN) == little
+        if vr == "SQ" or flags & (WALKED | UNDEFINED) or (other_order and vr != "UN"):
             return False
         content = self.tape.source.read_at(value, end - value)
         content += b"\0" * (len(content) % 2)
@@ -215,13 +221,13 @@ class _Level:
 
     def _copy_record(self, tape: Any, index: int, vr: str | None, pieces: Pieces) -> bool:
         """Append an element from its original bytes, or return False if they will not do."""
-        _, code, flags, value, end, _, _ = _RECORD.unpack_from(tape.records, index * 32)
-        if flags & (_TRUNCATED | _NO_DELIMITER):
+        _, code, flags, value, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
+        if flags & (TRUNCATED | NO_DELIMITER):
             return False
         implicit, little = self.target
         declared = chr(code >> 8) + chr(code & 0xFF) if code else vr
-        same_header = bool(flags & _NO_VR) == implicit and bool(flags & _BIG_ENDIAN) != little
-        if flags & _WALKED or declared == "SQ":
+        same_header = bool(flags & NO_VR) == implicit and bool(flags & BIG_ENDIAN) != little
+        if flags & WALKED or declared == "SQ":
             if not same_header or not self.same_text:
                 return False
         elif same_header:
@@ -232,7 +238,7 @@ class _Level:
                 return False
         else:
             return False
-        pieces.span(tape.source, value - (12 if flags & _LONG_HEADER else 8), end)
+        pieces.span(tape.source, value - (12 if flags & LONG_HEADER else 8), end)
         return True
 
     def _open_group(self, tag: int, pieces: Pieces) -> None:
@@ -357,11 +363,11 @@ def _original_content(
     if element._origin is None or vr in _TEXT_VRS or not value_as_read(element):
         return None
     tape, index = element._origin, element._record
-    _, _, flags, value, end, _, _ = _RECORD.unpack_from(tape.records, index * 32)
-    if flags & _UNDEFINED and not flags & _NO_DELIMITER:
+    _, _, flags, value, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
+    if flags & UNDEFINED and not flags & NO_DELIMITER:
         end -= 8
     content: bytes = tape.source.read_at(value, end - value)
-    if vr in _ORDERLESS_VRS or bool(flags & _BIG_ENDIAN) != target.little:
+    if vr in _ORDERLESS_VRS or bool(flags & BIG_ENDIAN) != target.little:
         return content
     size = _ITEM_SIZES.get(vr)
     if size is None:

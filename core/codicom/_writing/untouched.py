@@ -7,11 +7,11 @@ Must not know: how anything is encoded. A data set is asked only for ``_dict``, 
 
 from __future__ import annotations
 
-import struct
 from typing import Any
 
 from .._values.decode import DECODERS
 from .._values.numbers import IS, DSfloat
+from .._wire.tape import BIG_ENDIAN, RECORD, UNDEFINED
 from ..dataelem import DataElement
 from ..hooks import LUT_DESCRIPTORS, unsigned_count
 from ..multival import MultiValue
@@ -21,16 +21,14 @@ from ..uid import UID
 __all__ = ["elements_as_read", "value_as_read"]
 
 _UNCHANGEABLE = frozenset((str, bytes, int, float, type(None), UID, DSfloat, IS))
-_RECORD = struct.Struct("=IHHQQII")
-_UNDEFINED, _BIG_ENDIAN = 2, 128
 
 
 def value_as_read(element: DataElement) -> bool:
     """Return whether the value of an element that was read is still what was read."""
     if element._origin is None or element._vr_read != element.VR:
         return False
-    flags = _RECORD.unpack_from(element._origin.records, element._record * 32)[2]
-    if element.is_undefined_length is not (flags & _UNDEFINED != 0):
+    flags = RECORD.unpack_from(element._origin.records, element._record * 32)[2]
+    if element.is_undefined_length is not (flags & UNDEFINED != 0):
         return False
     value = element._value
     if type(value) in _UNCHANGEABLE:
@@ -50,8 +48,8 @@ def value_as_read(element: DataElement) -> bool:
 def _equals_original(element: DataElement) -> bool:
     """Return whether the value equals what its original bytes say."""
     tape, index, vr = element._origin, element._record, element._vr_read
-    flags, value, end = _RECORD.unpack_from(tape.records, index * 32)[2:5]
-    decoded = DECODERS[vr](tape.source.read_at(value, end - value), not flags & _BIG_ENDIAN, ())
+    flags, value, end = RECORD.unpack_from(tape.records, index * 32)[2:5]
+    decoded = DECODERS[vr](tape.source.read_at(value, end - value), not flags & BIG_ENDIAN, ())
     if vr == "SS" and element.tag in LUT_DESCRIPTORS:
         decoded = unsigned_count(decoded)
     # Texts are compared, so that NaN equals NaN.

@@ -6,7 +6,6 @@ rest of this package. Must not know: Dataset, codecs. Layer: 4 (services).
 
 from __future__ import annotations
 
-from struct import Struct
 from typing import Any
 
 from .. import config
@@ -14,14 +13,12 @@ from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._wire.opener import open_file
 from .._wire.source import open_source
 from .._wire.stretch import Stretch
+from .._wire.tape import NO_DELIMITER, NO_VR, RECORD, UNDEFINED
 from ..datadict import _lookup_vr, _tag_for_keyword, dictionary_is_retired
 from ..dataelem import RawDataElement, convert_raw_data_element
 from ..tag import BaseTag, Tag
 
 __all__ = ["FileElements", "copy_to", "open_elements"]
-
-_RECORD = Struct("=IHHQQII")  # the record of csrc/wire/wire.h
-_UNDEFINED, _NO_VR, _NO_DELIMITER = 2, 64, 256
 
 
 class FileElements:
@@ -47,7 +44,7 @@ class FileElements:
         self._at: dict[int, int] = {}
         if tape is not None:
             for i in tape.level(0, tape.count):
-                self._at[_RECORD.unpack_from(tape.records, 32 * i)[0]] = i
+                self._at[RECORD.unpack_from(tape.records, 32 * i)[0]] = i
 
     def _tag(self, key: Any) -> int | None:
         return _tag_for_keyword(key) if isinstance(key, str) else int(key)
@@ -68,8 +65,8 @@ class FileElements:
 
     def raw(self, tag: int) -> RawDataElement:
         """Return an element as it is encoded."""
-        _, vr, flags, start, _, _, _ = _RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
-        implicit = self._implicit or bool(flags & _NO_VR)
+        _, vr, flags, start, _, _, _ = RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
+        implicit = self._implicit or bool(flags & NO_VR)
         name = _lookup_vr(tag) if implicit else chr(vr >> 8) + chr(vr & 0xFF)
         if name in AMBIGUOUS_VRS:
             try:
@@ -82,8 +79,8 @@ class FileElements:
         )
 
     def _stretch(self, tag: int) -> Stretch:
-        _, _, flags, start, end, _, _ = _RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
-        if flags & _UNDEFINED and not flags & _NO_DELIMITER:
+        _, _, flags, start, end, _, _ = RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
+        if flags & UNDEFINED and not flags & NO_DELIMITER:
             end -= 8
         return Stretch(self._tape.source, start, end)
 
