@@ -765,3 +765,13 @@ def test_any_json_is_read_or_refused(value: Any, vr: str, key: str) -> None:
                 Dataset.from_json(tree)
             except ValueError:
                 continue
+
+
+@pytest.mark.parametrize("vr", ["OB", "OW", "UN", "OB or OW"])
+def test_binary_value_without_parts(vr: str) -> None:
+    texts = []
+    for library in (codicom, pydicom):
+        ds = library.Dataset()
+        ds.add_new(0x00091010, vr, [])
+        texts.append(ds.to_json())
+    assert texts[0] == texts[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import sys
 from pathlib import Path
 
 import mypy.api
@@ -25,8 +26,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     settings = folder / "mypy.ini"
     # The package's own modules are checked elsewhere: only what they say of themselves counts.
     settings.write_text(
-        f"[mypy]\nstrict = True\nmypy_path = {PACKAGE.parent}\ncache_dir = {folder / 'cache'}\n"
-        "follow_imports = silent\n"
+        f"[mypy]\nstrict = True\n{_path()}cache_dir = {folder / 'cache'}\nfollow_imports = silent\n"
     )
     files = [str(HERE / "typing" / name) for name in ("sample.py", "wrong.py")]
     out, errors, _ = mypy.api.run(
@@ -34,6 +34,13 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     )
     assert not errors, errors
     return [re.sub(r"^.*[/\\](\w+\.py):", r"\1:", line) for line in out.splitlines()]
+
+
+def _path() -> str:
+    """Return the setting that leads mypy to the package, which it finds itself if installed."""
+    if PACKAGE.parent.name == "site-packages":
+        return f"python_executable = {sys.executable}\n"
+    return f"mypy_path = {PACKAGE.parent}\n"
 
 
 def lines(name: str) -> list[tuple[int, str]]:

@@ -131,9 +131,11 @@ def content(value: Any) -> Any:
             return value.read()
         finally:
             value.seek(here)
-    if not isinstance(value, (bytes, bytearray, memoryview)):
-        raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
-    return value
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return value
+    if _is_empty(value):
+        return b""
+    raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
 
 
 def _inline(value: Any) -> str:
