@@ -14,7 +14,7 @@ from . import config
 from ._dataset.window import Window, path_on_tape
 from ._wire.opener import open_file
 from ._wire.source import open_source
-from ._wire.tape import scan
+from ._wire.tape import RECORD, scan
 from .charset import convert_encodings
 from .dataelem import DataElement, RawDataElement
 from .dataset import Dataset, FileDataset, FileMetaDataset
@@ -391,7 +391,7 @@ def read_sequence(
     sequence: Sequence = element.value
     if undefined:
         tape, index = element._origin, element._record
-        end = tape.words[index * 8 + 4] | tape.words[index * 8 + 5] << 32
+        end = RECORD.unpack_from(tape.records, index * 32)[4]
         fp.seek(start + end - len(head) - 4)
     sequence._make_all()
     return sequence

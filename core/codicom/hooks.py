@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import config
 from .datadict import _lookup_vr, dictionary_has_tag, private_vr
-from .errors import BytesLengthException, CodicomError, UnknownVRError
+from .errors import BytesLengthException, CodicomError, ElementNotFoundError, UnknownVRError
 from .misc import warn_and_log
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def raw_element_vr(
                 known = "UL" if vr is None else "UN"
             if vr is None and known == "UN" and not dictionary_has_tag(tag):
                 if settings.reading_validation_mode == config.RAISE:
-                    raise KeyError(f"Unknown DICOM tag {tag} can't look up VR")
+                    raise ElementNotFoundError(f"Unknown DICOM tag {tag} can't look up VR")
                 warn_and_log(
                     f"VR lookup failed for the raw element with tag {tag} - setting VR to 'UN'"
                 )

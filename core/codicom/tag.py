@@ -283,4 +283,3 @@ TAG_CHARSET = BaseTag(0x00080005)
 """Specific Character Set."""
 TAG_PIXREP = BaseTag(0x00280103)
 """Pixel Representation."""
-_LUT_DESCRIPTOR_TAGS = frozenset(map(BaseTag, (0x00281101, 0x00281102, 0x00281103, 0x00283002)))

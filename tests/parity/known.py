@@ -139,7 +139,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "pickled",
-        r"against .*AttributeError",
+        r"\('value'.* against .*AttributeError",
         "pydicom 3.0.2 cannot pickle some data sets with Python 3.13",
     ),
     Known(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._wire.source import open_source
-from .._wire.tape import NO_VR
+from .._wire.tape import NO_VR, RECORD
 from .._writing.untouched import elements_as_read, value_as_read
 from ..dataelem import DataElement, RawDataElement
 from ..sequence import Sequence
@@ -39,10 +39,11 @@ def _record_of(ds: Any, tag: int, element: DataElement, own: dict[int, int]) -> 
     # Items that were walked have one tape in common, so that the record has to be asked for, too.
     if tape is not ds._window.tape or own.get(tag) != record or element.__dict__:
         return None
-    word, vr = tape.words[record * 8 + 1], element.VR
-    if word >> 16 & NO_VR or vr in ("UN", "SQ") or not value_as_read(element):
+    code, flags = RECORD.unpack_from(tape.records, record * 32)[1:3]
+    vr = element.VR
+    if flags & NO_VR or vr in ("UN", "SQ") or not value_as_read(element):
         return None
-    if word & 0xFFFF != ord(vr[0]) << 8 | ord(vr[1]):
+    if code != ord(vr[0]) << 8 | ord(vr[1]):
         return None
     if tag & 0x10000 and element.private_creator != ds._private_creator_of(tag):
         return None
@@ -56,12 +57,11 @@ def _worth_its_bytes(ds: Any, window: Window) -> bool:
     """
     if not ds._changed:
         return True
-    words = window.scanned().words
-    used = sum(
-        words[entry * 8 + 4] - words[entry * 8 + 2]
-        for entry in ds._dict.values()
-        if type(entry) is int
-    )
+    records, used = window.scanned().records, 0
+    for entry in ds._dict.values():
+        if type(entry) is int:
+            start, end = RECORD.unpack_from(records, entry * 32)[3:5]
+            used += end - start
     return bool(2 * used >= window.end - window.start)
 
 

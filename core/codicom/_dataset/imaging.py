@@ -96,6 +96,7 @@ class Imaging:
         if type(entry) is int:
             tape = self._window.tape
             _, _, flags, start, end, _, _ = RECORD.unpack_from(tape.records, entry * 32)
+            # The rule of _wire.tape.value_end, here without the call: this is the way of a frame.
             if flags & UNDEFINED and not flags & NO_DELIMITER:
                 end -= 8
             view: memoryview | None = tape.source.view(start, end - start)

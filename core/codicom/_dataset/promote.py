@@ -15,16 +15,16 @@ from .._wire.source import open_source
 from .._wire.tape import (
     BIG_ENDIAN,
     ENCAPSULATED,
-    NO_DELIMITER,
     NO_VR,
     RECORD,
     UNDEFINED,
     WALKED,
     scan,
+    value_end,
 )
 from ..datadict import _lookup_vr, private_vr
 from ..dataelem import DataElement, RawDataElement, convert_raw_data_element
-from ..errors import BytesLengthException, CodicomError, UnknownVRError
+from ..errors import BytesLengthException, CodicomError, ElementNotFoundError, UnknownVRError
 from ..hooks import LUT_DESCRIPTORS, hooks, unsigned_count
 from ..misc import place, warn_and_log
 from ..multival import MultiValue
@@ -92,23 +92,21 @@ def implied_vr(ds: Any, tag: int, declared: str | None, length: int) -> str:
     if vr == "UN" and not ds._knows(tag):
         name = BaseTag(tag)
         if settings.reading_validation_mode == config.RAISE:
-            raise KeyError(f"Unknown DICOM tag {name} can't look up VR")
+            raise ElementNotFoundError(f"Unknown DICOM tag {name} can't look up VR")
         warn_and_log(f"VR lookup failed for the raw element with tag {name} - setting VR to 'UN'")
     return vr
 
 
 def value_bytes(tape: Tape, flags: int, value: int, end: int) -> bytes:
     """Return the bytes of a value, without the delimiter of an undefined length."""
-    if flags & UNDEFINED and not flags & NO_DELIMITER:
-        end -= 8
+    end = value_end(flags, end)
     return tape.source.read_at(value, end - value)
 
 
 def value_view(tape: Tape, index: int) -> memoryview | bytes:
     """Return the bytes of a record's value, without a copy where they are in memory."""
     _, _, flags, value, end, _, _ = _unpack(tape.records, index * 32)
-    if flags & UNDEFINED and not flags & NO_DELIMITER:
-        end -= 8
+    end = value_end(flags, end)
     view = tape.source.view(value, end - value)
     return view if view is not None else tape.source.read_at(value, end - value)
 
@@ -132,8 +130,7 @@ class _Items:
     def __call__(self, index: int) -> Any:
         tape = self.tape
         _, _, flags, value, end, _, following = _unpack(tape.records, index * 32)
-        if flags & UNDEFINED and not flags & NO_DELIMITER:
-            end -= 8
+        end = value_end(flags, end)
         window = Window(tape.source, value, end, self.implicit, self.big_endian, self.depth)
         if flags & WALKED:
             window.tape, window.first, window.stop = tape, index + 1, following
@@ -155,8 +152,7 @@ def _sequence(
         indices = tape.level(index + 1, following)
         inner = tape
     else:
-        if flags & UNDEFINED and not flags & NO_DELIMITER:
-            end -= 8
+        end = value_end(flags, end)
         if declared == "UN":
             implicit, big_endian = True, False
         inner = scan(

@@ -12,6 +12,7 @@ from .._native import ffi, lib
 from ..errors import InvalidDicomError, LimitError, WireError
 from .source import MemorySource
 from .tape import (
+    RECORD,
     RECORD_SIZE,
     Note,
     Tape,
@@ -217,7 +218,7 @@ def _open_deflated(opened: Opened, stop_before_pixels: bool, limits: config.Limi
     if meta is not None and opened.meta_end == source.size:
         # A stream of an empty data set is shorter than the header of an element, and was taken for
         # something left over behind the File Meta Information.
-        opened.meta_end = meta.words[(meta.count - 1) * 8 + 4]
+        opened.meta_end = RECORD.unpack_from(meta.records, (meta.count - 1) * RECORD_SIZE)[4]
     data, problem = _inflate(source, opened.meta_end, limits)
     if problem and not data:
         if not _looks_explicit(source, opened.meta_end):

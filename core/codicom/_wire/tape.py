@@ -37,6 +37,7 @@ __all__ = [
     "Note",
     "Tape",
     "scan",
+    "value_end",
 ]
 
 # The flags of a record.
@@ -98,6 +99,19 @@ _NOTES = (
         "The byte order is not that of the transfer syntax - using the one found",
     ),
 )
+
+
+def value_end(flags: int, end: int) -> int:
+    """Return where the value of a record ends, which is before the delimiter if it has one.
+
+    Parameters
+    ----------
+    flags : int
+        The record's flags.
+    end : int
+        The offset past the element, as the record has it.
+    """
+    return end - 8 if flags & UNDEFINED and not flags & NO_DELIMITER else end
 
 
 class Note:

@@ -31,6 +31,7 @@ from .._wire.tape import (
     TRUNCATED,
     UNDEFINED,
     WALKED,
+    value_end,
 )
 from ..charset import convert_encodings
 from ..datadict import _lookup_vr
@@ -364,8 +365,7 @@ def _original_content(
         return None
     tape, index = element._origin, element._record
     _, _, flags, value, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
-    if flags & UNDEFINED and not flags & NO_DELIMITER:
-        end -= 8
+    end = value_end(flags, end)
     content: bytes = tape.source.read_at(value, end - value)
     if vr in _ORDERLESS_VRS or bool(flags & BIG_ENDIAN) != target.little:
         return content

@@ -13,7 +13,7 @@ from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._wire.opener import open_file
 from .._wire.source import open_source
 from .._wire.stretch import Stretch
-from .._wire.tape import NO_DELIMITER, NO_VR, RECORD, UNDEFINED
+from .._wire.tape import NO_VR, RECORD, value_end
 from ..datadict import _lookup_vr, _tag_for_keyword, dictionary_is_retired
 from ..dataelem import RawDataElement, convert_raw_data_element
 from ..tag import BaseTag, Tag
@@ -80,8 +80,7 @@ class FileElements:
 
     def _stretch(self, tag: int) -> Stretch:
         _, _, flags, start, end, _, _ = RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
-        if flags & UNDEFINED and not flags & NO_DELIMITER:
-            end -= 8
+        end = value_end(flags, end)
         return Stretch(self._tape.source, start, end)
 
     def _value_view(self, tag: int) -> memoryview:
