@@ -6,23 +6,47 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
+
+Steps = Sequence[tuple[str, tuple[Any, ...]]]
 
 
 @dataclass(frozen=True)
 class Known:
-    """One accepted difference: the operation, a pattern of the difference, the reason."""
+    """One accepted difference: the operation, a pattern of the difference, the reason.
+
+    A difference that depends on what was done before has a condition on the steps up to it.
+    """
 
     operation: str
     text: str
     reason: str
+    after: Callable[[Steps], bool] | None = None
 
-    def explains(self, operation: str, text: str) -> bool:
-        """Return whether this row is about a difference."""
+    def explains(self, operation: str, text: str, steps: Steps = ()) -> bool:
+        """Return whether this row is about a difference that came with the last of some steps."""
         return (
             re.fullmatch(self.operation, operation) is not None
             and re.search(self.text, text, re.S) is not None
+            and (self.after is None or self.after(steps))
         )
+
+
+def _did(*names: str) -> Callable[[Steps], bool]:
+    """Return the condition that one of some operations was done."""
+    return lambda steps: any(name in names for name, _ in steps)
+
+
+def _set(*settings: str) -> Callable[[Steps], bool]:
+    """Return the condition that one of some settings was changed."""
+    return lambda steps: any(name == "setting" and args[0] in settings for name, args in steps)
+
+
+def _suppressed(steps: Steps) -> bool:
+    """Whether to_json(suppress_invalid_tags=True) was called."""
+    return any(name == "to_json" and args[1] for name, args in steps)
 
 
 KNOWN: tuple[Known, ...] = (
@@ -221,9 +245,10 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"^\('value'.* against .*ValueError.*Invalid value for VR",
-        "no call changes a setting; to_json(suppress_invalid_tags=True) leaves pydicom validating "
-        "strictly",
+        r"^\('value'.* against .*ValueError.*(Invalid value for VR|cannot be assigned to a tag)",
+        "no call changes a setting; elements that to_json(suppress_invalid_tags=True) has read "
+        "stay strict in pydicom",
+        _suppressed,
     ),
     Known(
         "finish|item_present|everything",

@@ -162,7 +162,8 @@ class _Run:
         if text is None:
             return False
         self.report.difference, self.report.where = f"{name}: {text}", step
-        self.report.explained = next((k for k in KNOWN if k.explains(name, text)), None)
+        steps = self.script.steps[: step + 1]
+        self.report.explained = next((k for k in KNOWN if k.explains(name, text, steps)), None)
         return True
 
     def run(self) -> Report:
@@ -256,13 +257,19 @@ def run(script: Script) -> Report:
 
 
 def smaller(script: Script) -> Script:
-    """Return a script with fewer steps that ends with an unexplained difference of its own."""
+    """Return a script with fewer steps that ends with an unexplained difference like its own."""
+    report = run(script)
+
+    def like(difference: str) -> tuple[str, str]:
+        # The operation, and how the text ends: what comes between has positions and offsets.
+        return difference.split(":")[0], difference[-30:]
 
     def fails(candidate: Script) -> bool:
-        report = run(candidate)
-        return report.difference is not None and report.explained is None
+        found = run(candidate)
+        if found.difference is None or found.explained is not None:
+            return False
+        return like(found.difference) == like(report.difference or "")
 
-    report = run(script)
     steps = list(script.steps[: report.where + 1])
     position = len(steps) - 1
     while position >= 0:
