@@ -95,7 +95,9 @@ def attempt(action: Callable[[], Any]) -> Any:
     try:
         return ("value", action())
     except Exception as error:
-        return ("error", classes(error), f"{type(error).__name__}: {error}")
+        # pydicom puts a traceback into some messages; only what it is about is compared.
+        message = str(error).split("\nTraceback", 1)[0]
+        return ("error", classes(error), f"{type(error).__name__}: {message}")
 
 
 def classes(error: BaseException) -> frozenset[str]:
