@@ -2,23 +2,21 @@
 
 The blocks of one document run one after another in one namespace and an empty folder that holds
 ``ct.dcm``, a real CT image. A block after ``<!-- not run: reason -->`` is left out, and so is
-one that starts with the name of a file, as in the tutorial, whose plugin is put together, installed
-in a folder and used instead.
+one that starts with the name of a file, as in the tutorial: those are the files of the plugin under
+``examples/``, which tests/test_example_plugin.py installs and uses.
 """
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+PLUGIN = ROOT / "examples" / "codicom-lzma"
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 _BLOCK = re.compile(r"(<!-- not run: \S[^\n]*-->\n)?^```python\n(.*?)^```", re.M | re.S)
@@ -37,13 +35,6 @@ def blocks(document: Path) -> list[str]:
     return [code for not_run, code in found if not not_run and not _FILE.match(code)]
 
 
-def files(document: Path) -> dict[str, str]:
-    """Return the blocks of any language that start with the name of a file, by that name."""
-    found = re.findall(r"^```\w+\n(.*?)^```", document.read_text(encoding="utf-8"), re.M | re.S)
-    named = [(_FILE.match(code), code) for code in found]
-    return {match[1]: code for match, code in named if match}
-
-
 @pytest.mark.parametrize("document", [d for d in DOCUMENTS if blocks(d)], ids=name_of)
 @pytest.mark.filterwarnings("error::DeprecationWarning")
 def test_blocks_run(
@@ -56,45 +47,9 @@ def test_blocks_run(
     monkeypatch.chdir(tmp_path)
     namespace: dict[str, object] = {"__name__": "__docs__"}
     if document.name == "tutorial.md":
-        exec(files(document)["src/codicom_lzma/__init__.py"], namespace)
+        exec((PLUGIN / "src" / "codicom_lzma" / "__init__.py").read_text(), namespace)
     for number, code in enumerate(blocks(document), 1):
         exec(compile(code, f"{name_of(document)}, block {number}", "exec"), namespace)
-
-
-@pytest.fixture
-def tutorial_plugin(tmp_path: Path, peer_file: Callable[[str], Path]) -> Path:
-    """Put the tutorial's plugin into a folder as an installed distribution would be."""
-    parts = files(ROOT / "docs" / "plugins" / "tutorial.md")
-    project = parts["pyproject.toml"]
-    site = tmp_path / "site"
-    (site / "codicom_lzma").mkdir(parents=True)
-    (site / "codicom_lzma" / "__init__.py").write_text(parts["src/codicom_lzma/__init__.py"])
-    info = site / "codicom_lzma-0.1.0.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: codicom-lzma\nVersion: 0.1.0\n")
-    groups = re.findall(r'entry-points\."([^"]+)"\]\n(\w+) = "([^"]+)"', project)
-    assert len(groups) == 2
-    lines = [f"[{group}]\n{name} = {target}\n" for group, name, target in groups]
-    (info / "entry_points.txt").write_text("\n".join(lines))
-    for name in ("use.py", "tests/test_conformance.py"):
-        (tmp_path / Path(name).name).write_text(parts[name])
-    shutil.copy(peer_file("CT_small.dcm"), tmp_path / "ct.dcm")
-    return tmp_path
-
-
-@pytest.mark.parametrize("command", [["use.py"], ["-m", "pytest", "-q", "test_conformance.py"]])
-def test_the_tutorial_plugin_works(tutorial_plugin: Path, command: list[str]) -> None:
-    """It is found, passes the conformance suites, and a file goes through it."""
-    search = os.pathsep.join([str(tutorial_plugin / "site"), *filter(None, sys.path)])
-    done = subprocess.run(
-        [sys.executable, *command],
-        cwd=tutorial_plugin,
-        env=os.environ | {"PYTHONPATH": search},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)

@@ -15,7 +15,11 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-COPIED = ("tests", "docs", "benchmarks", "tools", "README.md", "pyproject.toml", "CONTRIBUTING.md")
+EXAMPLE = ROOT / "examples" / "codicom-lzma"
+COPIED = (
+    *("tests", "docs", "benchmarks", "tools", "examples"),
+    *("README.md", "pyproject.toml", "CONTRIBUTING.md"),
+)
 
 
 def run(*command: object, cwd: Path | None = None, env: dict[str, str] | None = None) -> None:
@@ -47,6 +51,29 @@ def build_wheel(source: Path, work: Path, wheels: Path) -> Path:
     return newest
 
 
+def check_example(core: Path, work: Path) -> None:
+    """Install the example's wheel beside nothing but the core, use it, and remove it."""
+    folder = work / "example"
+    folder.mkdir()
+    wheels = folder / "wheels"
+    wheels.mkdir()
+    wheel = build_wheel(EXAMPLE, folder, wheels)
+    environment = folder / "venv"
+    venv.create(environment, with_pip=True)
+    python = environment / "bin" / "python"
+    pip = [python, "-m", "pip", "--disable-pip-version-check", "-q"]
+    clean = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    use = [python, EXAMPLE / "use.py"]
+    run(*pip, "install", core)
+    run(*pip, "install", "--no-deps", wheel)
+    run(*use, cwd=folder, env=clean)
+    run(*pip, "uninstall", "-y", "codicom-lzma")
+    done = subprocess.run(use, cwd=folder, env=clean, capture_output=True, text=True, check=False)
+    if done.returncode == 0 or "entry point in the group 'codicom.encoders." not in done.stderr:
+        raise SystemExit(f"without the example's plugin there is no hint: {done.stderr}")
+    print("codicom-lzma: installed, used and removed", flush=True)
+
+
 def main() -> int:
     """Build, install and test all distributions."""
     with tempfile.TemporaryDirectory(prefix="codicom-dist-") as name:
@@ -58,6 +85,7 @@ def main() -> int:
             folder = work / str(number)
             folder.mkdir()
             built.append(build_wheel(source, folder, wheels))
+        check_example(built[0], work)
         environment = work / "venv"
         venv.create(environment, with_pip=True)
         python = environment / "bin" / "python"

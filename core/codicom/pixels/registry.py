@@ -245,7 +245,11 @@ def _nobody(kind: str, uid: str, found: Plugins) -> Exception:
     if hint is None:
         if found.unusable:
             return CodecUnavailableError(text, transfer_syntax=uid)
-        return UnsupportedSyntaxError(f"{text}, and none is known to codicom", transfer_syntax=uid)
+        text += (
+            ", and none is known to codicom; such a plugin is a distribution with an entry point "
+            f"in the group 'codicom.{kind}.{uid}'"
+        )
+        return UnsupportedSyntaxError(text, transfer_syntax=uid)
     lines = [f"  pip install {name}   (licence: {LICENCES[name]})" for name in hint[1]]
     text += "; this would help:\n" + "\n".join(lines)
     return CodecUnavailableError(text)

@@ -64,6 +64,8 @@ class CodecSuite:
 
     def pytest_generate_tests(self, metafunc: Any) -> None:
         """Run a test for each syntax, or each frame, if it asks for one."""
+        if not self.label or not self.syntaxes:
+            raise TypeError(f"{type(self).__name__} is to say its 'label' and 'syntaxes'")
         if "syntax" in metafunc.fixturenames:
             metafunc.parametrize("syntax", self.syntaxes)
         if "spec" in metafunc.fixturenames:
