@@ -249,15 +249,15 @@ class DataElement(JsonElement):
             return self._convert(bytes(val) if isinstance(val, bytearray) else val)
         if len(val) == 1:
             return self._convert(val[0])
-        return MultiValue(self._convert, val, validation_mode=self.validation_mode)
+        if not _ready:
+            _load_tests()
+        return MultiValue(_part(self.VR, self.validation_mode), val)
 
     def _convert(self, val: Any) -> Any:
         """Return one value as an object of the class that the VR calls for."""
-        from ._values.coerce import coerce
-
         if not _ready:
             _load_tests()
-        return coerce(self.VR, val, self.validation_mode)
+        return _part(self.VR, self.validation_mode)(val)
 
     @property
     def VM(self) -> int:
@@ -489,6 +489,8 @@ def _known_vr(tag: BaseTag, value: Any) -> str:
 # first value takes that, because reading needs none of them.
 _ready: dict[str, Any] = {}
 _later: Any = None
+# What makes one value: by VR and validation mode, so that the parts of a value know no element
+_parts: dict[tuple[str, int], Any] = {}
 
 
 def _load_tests() -> None:
@@ -498,6 +500,18 @@ def _load_tests() -> None:
 
     _later = LATER
     _ready.update(READY)
+
+
+def _part(vr: str, mode: int) -> Any:
+    """Return what makes one value of a VR, checked as the mode says."""
+    part = _parts.get((vr, mode))
+    if part is None:
+        from functools import partial
+
+        from ._values.coerce import coerce_part
+
+        part = _parts[vr, mode] = partial(coerce_part, vr, mode)
+    return part
 
 
 def _copy_buffer(buffer: Any) -> Any:

@@ -10,17 +10,24 @@ from typing import Any
 
 from .. import config
 from ..tag import BaseTag, Tag
+from ..valuerep import validate_value
+from .ready import LATER, READY
 
-__all__ = ["coerce"]
+__all__ = ["coerce", "coerce_part"]
 
 # The VRs of the default repertoire only: bytes that are set are taken for text.
 _DECODED_VRS = frozenset(("AE", "AS", "CS", "DA", "DT", "TM", "UI", "UR"))
 
 
+def coerce_part(VR: str, mode: int, val: Any) -> Any:
+    """Return what :func:`coerce` does, quickly for what most programs set."""
+    ready = READY.get(VR)
+    made = ready(val) if ready is not None else LATER
+    return coerce(VR, val, mode) if made is LATER else made
+
+
 def coerce(VR: str, val: Any, mode: int) -> Any:
     """Return one Python value as an object of the class that `VR` calls for, validated."""
-    from ..valuerep import validate_value
-
     if type(val) is bytes and VR in _DECODED_VRS:
         val = val.decode("iso8859")
     if val == b"" and VR in ("IS", "DS"):
