@@ -63,7 +63,7 @@ HINTS: dict[str, tuple[str, tuple[str, ...]]] = {
 #: The licence of each distribution and of the library that does its work.
 LICENCES = {
     "codicom-rle": "MIT",
-    "codicom-deflate": "MIT",
+    "codicom-deflate": "MIT, with isal PSF-2.0 and ISA-L BSD-3-Clause",
     "codicom-jpegls": "MIT, with pyjpegls MIT and CharLS BSD-3-Clause",
     "codicom-jpeg2000": "MIT, with pylibjpeg-openjpeg MIT and OpenJPEG BSD-2-Clause",
     "codicom-imagecodecs": "MIT, with imagecodecs BSD-3-Clause",

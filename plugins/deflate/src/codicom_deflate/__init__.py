@@ -7,6 +7,10 @@ codicom.pixels.codec.
 Each frame is one raw deflate stream (RFC 1951, no zlib header), padded with a NUL if its length
 is odd (PS3.5 A.4.13 and 8.2.16). Its content is the frame as it would be natively, so that the
 order of colour samples is what Planar Configuration says.
+
+The work is done by ISA-L where the package isal is installed, else by the zlib of the standard
+library. Both are called in the same way and accept the same streams. ISA-L has no levels beyond
+the fast ones, so that zlib does those.
 """
 
 from __future__ import annotations
@@ -16,20 +20,40 @@ from typing import Any
 
 from codicom.pixels.codec import Decoded, FrameSpec
 
-__all__ = ["DeflateError", "decoder", "encoder"]
+try:
+    from isal import isal_zlib as _fastest
+except ImportError:  # there are no wheels for this machine, or it was left out
+    _fastest = zlib  # type: ignore[assignment]
+
+__all__ = ["DeflateDecoder", "DeflateEncoder", "DeflateError", "decoder", "encoder", "library"]
 
 _RAW = -15  # no header, a window of 32 KiB
+_FAST_LEVELS = (1, 2)  # those at which ISA-L is both faster than zlib and about as small
 
 
 class DeflateError(ValueError):
     """A codestream that does not hold the frame that was promised."""
 
 
+def library() -> str:
+    """Return the library that inflates, and deflates at levels 1 and 2: "isal" or "zlib"."""
+    return "zlib" if _fastest is zlib else "isal"
+
+
 class DeflateDecoder:
-    """Inflates frames; see :class:`codicom.pixels.codec.Decoder`."""
+    """Inflates frames; see :class:`codicom.pixels.codec.Decoder`.
+
+    Parameters
+    ----------
+    engine : module, optional
+        :mod:`zlib`, or what has its ``decompressobj`` and ``error``.
+    """
 
     label = "deflate"
     priority = 50
+
+    def __init__(self, engine: Any = _fastest) -> None:
+        self._engine = engine
 
     def missing(self) -> str | None:
         """Return None: the standard library is all that is needed."""
@@ -58,11 +82,11 @@ class DeflateDecoder:
             If the stream is damaged or cut, or holds another number of bytes.
         """
         size = len(out)
-        stream = zlib.decompressobj(_RAW)
+        stream = self._engine.decompressobj(_RAW)
         try:
             # One byte more than the frame, to notice a longer stream without inflating it.
             samples = stream.decompress(codestream, size + 1)
-        except zlib.error as error:
+        except self._engine.error as error:
             raise DeflateError(f"the deflate stream is damaged: {error}") from None
         if len(samples) > size:
             raise DeflateError(f"the deflate stream inflates to more than the frame's {size} bytes")
@@ -77,10 +101,19 @@ class DeflateDecoder:
 
 
 class DeflateEncoder:
-    """Deflates frames; see :class:`codicom.pixels.codec.Encoder`."""
+    """Deflates frames; see :class:`codicom.pixels.codec.Encoder`.
+
+    Parameters
+    ----------
+    engine : module, optional
+        What deflates at levels 1 and 2: :mod:`zlib`, or what has its ``compressobj``.
+    """
 
     label = "deflate"
     priority = 50
+
+    def __init__(self, engine: Any = _fastest) -> None:
+        self._engine = engine
 
     def missing(self) -> str | None:
         """Return None: the standard library is all that is needed."""
@@ -96,7 +129,8 @@ class DeflateEncoder:
         frame : FrameSpec
             What the samples are.
         **options
-            ``level`` : int, from 1 (the fastest, default) to 9 (the smallest).
+            ``level`` : int, from 1 (the fastest, default) to 9 (the smallest). Those from 3 are
+            zlib's.
 
         Returns
         -------
@@ -117,7 +151,8 @@ class DeflateEncoder:
             raise ValueError(f"'level' must be from 1 to 9, it is {level!r}")
         if len(samples) != frame.frame_length:
             raise ValueError(f"{len(samples)} bytes are not a frame of {frame.frame_length}")
-        stream = zlib.compressobj(level, zlib.DEFLATED, _RAW)
+        engine = self._engine if level in _FAST_LEVELS else zlib
+        stream = engine.compressobj(level, zlib.DEFLATED, _RAW)
         return stream.compress(samples) + stream.flush()
 
 
