@@ -229,8 +229,6 @@ def test_with_every_encoder_there_is(syntax: str, tmp_path: Path) -> None:
     smooth = np.clip(steps + 128, 0, 255).astype("u1")
     for array, photometric in ((smooth, "MONOCHROME2"), (np.stack([smooth] * 3, -1), "RGB")):
         source = image(tmp_path / "a.dcm", array, photometric)
-        if syntax == "1.2.840.10008.1.2.4.111":  # made from JPEG only
-            continue
         done = transcode(source, tmp_path / "b.dcm", syntax, workers=2)
         again = dcmread(tmp_path / "b.dcm")
         assert again.file_meta.TransferSyntaxUID == syntax
@@ -247,6 +245,82 @@ def test_with_every_encoder_there_is(syntax: str, tmp_path: Path) -> None:
         assert np.array_equal(last.pixel_array, again.pixel_array)
         assert last.PhotometricInterpretation == photometric
         assert last.get("LossyImageCompression") == again.get("LossyImageCompression")
+
+
+# ---- codestreams that are taken over ------------------------------------------------------------
+
+JPEG, EXTENDED, JPEG_XL_JPEG = (f"1.2.840.10008.1.2.4.{x}" for x in ("50", "51", "111"))
+
+
+def streams(path: Path) -> list[bytes]:
+    """Return the codestreams of a file, by the peer."""
+    ds = pydicom.dcmread(path)
+    frames = int(ds.get("NumberOfFrames", 1))
+    return list(pydicom.encaps.generate_frames(ds.PixelData, number_of_frames=frames))
+
+
+@pytest.mark.parametrize("colour", [False, True])
+def test_jpeg_goes_to_jpeg_xl_and_back_bit_by_bit(colour: bool, tmp_path: Path) -> None:
+    array = rng.integers(-9, 10, (3, 70, 65)).cumsum(axis=2).clip(-99, 99).astype("i1").view("u1")
+    photometric = "RGB" if colour else "MONOCHROME2"
+    image(tmp_path / "a.dcm", np.stack([array] * 3, -1) if colour else array, photometric)
+    transcode(tmp_path / "a.dcm", tmp_path / "jpeg.dcm", JPEG, quality=80)
+    done = transcode(tmp_path / "jpeg.dcm", tmp_path / "xl.dcm", JPEG_XL_JPEG)
+    assert (done.frames, done.verified) == (3, 3)
+    back = transcode(tmp_path / "xl.dcm", tmp_path / "back.dcm", JPEG, workers=2)
+    assert (back.frames, back.verified) == (3, 3)
+    assert streams(tmp_path / "back.dcm") == streams(tmp_path / "jpeg.dcm")
+    jpeg, xl = dcmread(tmp_path / "jpeg.dcm"), dcmread(tmp_path / "xl.dcm")
+    assert done.pixel_bytes < back.pixel_bytes
+    assert np.array_equal(xl.pixel_array, jpeg.pixel_array)
+    del jpeg.PixelData, xl.PixelData, jpeg["NumberOfFrames"], xl["NumberOfFrames"]
+    assert xl == jpeg  # the record of what was lost, the SOP Instance UID and all else
+
+
+def test_ybr_full_is_named_as_jpeg_xl_names_it(tmp_path: Path) -> None:
+    image(tmp_path / "a.dcm", IMAGES["colour"][0], "RGB")
+    transcode(tmp_path / "a.dcm", tmp_path / "b.dcm", JPEG)
+    ds = dcmread(tmp_path / "b.dcm")
+    ds.PhotometricInterpretation = "YBR_FULL"
+    ds.save_as(tmp_path / "b.dcm")
+    transcode(tmp_path / "b.dcm", tmp_path / "c.dcm", JPEG_XL_JPEG)
+    assert dcmread(tmp_path / "c.dcm").PhotometricInterpretation == "YBR_FULL_422"
+
+
+def test_what_cannot_be_taken_over_is_encoded(tmp_path: Path) -> None:
+    """Options ask for another codestream; JPEG XL cannot hold a JPEG of 12 bits."""
+    image(tmp_path / "a.dcm", IMAGES["colour"][0], "RGB")
+    transcode(tmp_path / "a.dcm", tmp_path / "b.dcm", JPEG)
+    uid = dcmread(tmp_path / "b.dcm").SOPInstanceUID
+    done = transcode(tmp_path / "b.dcm", tmp_path / "c.dcm", JPEG_XL_JPEG, quality=30)
+    assert done.verified == 0
+    assert dcmread(tmp_path / "c.dcm").SOPInstanceUID != uid
+    image(tmp_path / "d.dcm", rng.integers(0, 4096, (40, 50), "u2"), bits=12)
+    transcode(tmp_path / "d.dcm", tmp_path / "e.dcm", EXTENDED)
+    before = (tmp_path / "e.dcm").read_bytes()
+    with pytest.raises(CodecError):
+        transcode(tmp_path / "e.dcm", tmp_path / "e.dcm", JPEG_XL_JPEG)
+    assert (tmp_path / "e.dcm").read_bytes() == before
+
+
+def test_a_plugin_that_recodes_wrongly_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first frame decides the way; a later one that is wrong is an error."""
+    from codicom_imagecodecs import jpeg_recompression
+
+    image(tmp_path / "a.dcm", rng.integers(0, 256, (3, 40, 50), "u1"))
+    transcode(tmp_path / "a.dcm", tmp_path / "b.dcm", JPEG)
+    first, _, other = streams(tmp_path / "b.dcm")
+    honest = jpeg_recompression.recode
+
+    def recode(codestream: Any, frame: Any) -> bytes:
+        return honest(memoryview(first if bytes(codestream) == other else codestream), frame)
+
+    monkeypatch.setattr(jpeg_recompression, "recode", recode)
+    with pytest.raises(CodecError, match="frame 2 is not what it was recoded to"):
+        transcode(tmp_path / "b.dcm", tmp_path / "c.dcm", JPEG_XL_JPEG)
+    assert sorted(os.listdir(tmp_path)) == ["a.dcm", "b.dcm"]
 
 
 # ---- what goes wrong ----------------------------------------------------------------------------

@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._wire.stretch import StretchFile, Swapped
 from .dataelem import DataElement
-from .errors import LimitError, MissingElementError
+from .dataset import Dataset
+from .errors import CodecError, LimitError, MissingElementError
 from .filereader import dcmread
 from .filewriter import dcmwrite
 from .framewriter import FrameWriter
 from .pixels.encode import native_samples
 from .pixels.guards import BYTEWISE, LOSSY
 from .pixels.oneframe import NativeFrame, sample_bytes
+from .pixels.outcome import recoded_photometric
+from .pixels.recode import FrameRecoder, recoder_for
 from .pixels.spec import NATIVE_SYNTAXES, frame_spec, value_window
 from .pixels.workers import in_order, worker_count
 from .tag import BaseTag
@@ -75,9 +78,13 @@ def transcode(
 ) -> Transcoded:
     """Write a DICOM file with another transfer syntax.
 
-    The image goes through frame by frame, so that a few frames are in memory and not more; all
+    The image goes through frame by frame, so that a few frames are in memory and not more. All
     other elements are kept as they are, byte for byte where the new encoding allows it. The new
     file takes its name when it is complete and synced. If anything fails then `dst` is as it was.
+
+    If a plugin can make the new codestreams out of the old ones without decoding them, as from
+    JPEG to JPEG XL JPEG Recompression and back, and neither `as_rgb` nor an option asks for more,
+    then that is done: the image stays what it was, and its SOP Instance UID with it.
 
     Parameters
     ----------
@@ -138,6 +145,9 @@ def transcode(
         raise MissingElementError("there is no (7FE0,0010) Pixel Data to encapsulate")
     source = _Source(ds, after, decoding_plugin, as_rgb)
     _check_length(source, after)
+    recoder = None
+    if not options and not as_rgb:
+        recoder = _recoder(ds, source, before, after, encoding_plugin, verify)
     writer = FrameWriter(
         dst,
         ds,
@@ -153,10 +163,15 @@ def transcode(
     with writer:
         size = source.spec.frame_length * source.number
         count = worker_count(workers, source.number, size)
-        _run(source, writer, count)
+        if recoder is not None:
+            recode = recoder.recode
+            _run(lambda i: recode(source.encoded(i), i), writer.append_encoded, len(source), count)
+        else:
+            _run(lambda i: writer.prepare(source.frame(i), i), writer.put, len(source), count)
         if source.converted and generate_instance_uid is None:
             writer.generate_instance_uid = True
-    verified = len(writer) if after not in NATIVE_SYNTAXES and verify and after not in LOSSY else 0
+    compared = recoder is not None or (after not in NATIVE_SYNTAXES and after not in LOSSY)
+    verified = len(writer) if verify and compared else 0
     return Transcoded(before, after, len(writer), verified, writer.pixel_bytes)
 
 
@@ -197,6 +212,14 @@ class _Source:
             "correct_unused_bits": before not in BYTEWISE,
         }
 
+    def __len__(self) -> int:
+        return self.number
+
+    def encoded(self, index: int) -> bytes:
+        """Return a frame's codestream, of encapsulated pixel data."""
+        codestream: bytes = self._frames[index].encoded
+        return codestream
+
     def frame(self, index: int) -> NativeFrame:
         """Return a frame."""
         if self._samples is not None:
@@ -224,17 +247,30 @@ def _check_length(source: _Source, after: UID) -> None:
         )
 
 
-def _run(source: _Source, writer: FrameWriter, workers: int) -> None:
+def _recoder(
+    ds: Any, source: _Source, before: UID, after: UID, label: str, verify: bool
+) -> FrameRecoder | None:
+    """Return what takes the codestreams over as they are, if the first one can be."""
+    codec = recoder_for(before, after, label)
+    if codec is None:
+        return None
+    recoder = FrameRecoder(codec, source.spec, after, Dataset, verify)
+    try:
+        first = recoder.recode(source.encoded(0), 0)
+    except CodecError:
+        return None  # it is decoded and encoded
+    photometric = recoded_photometric(source.spec, first)
+    if photometric != source.spec.photometric_interpretation:
+        ds.PhotometricInterpretation = photometric
+    return recoder
+
+
+def _run(work: Callable[[int], Any], put: Callable[[Any], None], number: int, workers: int) -> None:
     """Take all frames from the source to the writer, several at the same time."""
-    prepare: Callable[[NativeFrame, int], Any] = writer.prepare
-
-    def work(index: int) -> Any:
-        return prepare(source.frame(index), index)
-
     # The first frame alone: it loads the plugins and settles what changes in the data set.
-    writer.put(work(0))
-    for outcome in in_order(lambda i: work(i + 1), source.number - 1, workers):
-        writer.put(outcome)
+    put(work(0))
+    for outcome in in_order(lambda i: work(i + 1), number - 1, workers):
+        put(outcome)
 
 
 def _native_to_native(ds: Any, dst: Any, after: UID, overwrite: bool) -> None:

@@ -11,6 +11,8 @@ A plugin is one object for each direction, named in its distribution's entry poi
     [project.entry-points."codicom.encoders.1.2.840.10008.1.2.5"]
     rle = "codicom_rle:encoder"
 
+A third kind, which few codecs have a use for, is the :class:`Recoder`.
+
 The group's name ends with the transfer syntax UID, the entry's name is the codec's label.
 
 Samples are exchanged in one form only: little endian, each sample in ``bits_allocated`` bits,
@@ -22,9 +24,12 @@ C.7.6.3.1.3 the samples of a colour frame are in is its ``planar_configuration``
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-__all__ = ["Decoded", "Decoder", "Encoder", "FrameSpec"]
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+__all__ = ["Decoded", "Decoder", "Encoder", "FrameSpec", "Recoder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,4 +155,46 @@ class Encoder(Protocol):
         -------
         bytes
             The codestream, without the padding to an even length, which the core adds.
+        """
+
+
+@runtime_checkable
+class Recoder(Protocol):
+    """Turns a codestream of one syntax into one of another, with nothing decoded or lost.
+
+    Such as JPEG to JPEG XL and back, bit by bit. Its group of entry points is ``codicom.recoders.``
+    with the transfer syntax UID to write; see :class:`Decoder` for the other attributes.
+
+    Attributes
+    ----------
+    sources : collection of str
+        The transfer syntax UIDs that it takes codestreams of.
+    """
+
+    label: str
+    priority: int
+    sources: Collection[str]
+
+    def missing(self) -> str | None:
+        """Return why the codec cannot run here, with the pip line that helps, or None."""
+
+    def recode(self, codestream: memoryview, frame: FrameSpec) -> bytes:
+        """Recode one frame.
+
+        Parameters
+        ----------
+        codestream : memoryview
+            The frame's encoded bytes, as for :meth:`Decoder.decode`.
+        frame : FrameSpec
+            What the data set promises of it; ``transfer_syntax_uid`` is the syntax it has.
+
+        Returns
+        -------
+        bytes
+            The codestream in the syntax of the entry point's group, without padding.
+
+        Raises
+        ------
+        Exception
+            Any, if that cannot be done: the frame is then decoded and encoded.
         """

@@ -130,4 +130,4 @@ BYTEWISE = frozenset({_RLE, _DEFLATED})
 FOLLOWS_TAG = frozenset({_DEFLATED})
 
 #: Syntaxes that are, or may be, lossy.
-LOSSY = frozenset(f"1.2.840.10008.1.2.4.{x}" for x in (50, 51, 53, 55, 81, 91, 93, 112, 203))
+LOSSY = frozenset(f"1.2.840.10008.1.2.4.{x}" for x in (50, 51, 53, 55, 81, 91, 93, 111, 112, 203))

@@ -66,6 +66,21 @@ def outcome(ds: Any, spec: FrameSpec, streams: Sequence[bytes]) -> dict[str, Any
     return values
 
 
+def recoded_photometric(spec: FrameSpec, stream: bytes) -> str:
+    """Return what the colour of a codestream is called that was made from another one.
+
+    Parameters
+    ----------
+    spec : FrameSpec
+        What the frame was before; its colours are what they were.
+    stream : bytes
+        The codestream of a syntax of the JPEG family.
+    """
+    now = spec.photometric_interpretation
+    # The only name that PS3.5 8.2.1 and 8.2.15 know for the YCbCr of lossy JPEG.
+    return "YBR_FULL_422" if now == "YBR_FULL" and read_header(memoryview(stream)).lossy else now
+
+
 def _photometric(header: Header, spec: FrameSpec) -> str:
     """Return what the colour of the codestream is called (PS3.5 8.2.1 to 8.2.4, 8.2.15)."""
     now = spec.photometric_interpretation
@@ -83,7 +98,8 @@ def _lossy(ds: Any, header: Header, spec: FrameSpec, streams: Sequence[bytes]) -
     """Return the record of a lossy compression, after those of earlier ones."""
     before = spec.frame_length * len(streams)
     ratio = f"{before / sum(map(len, streams)):.2f}"
-    method = _METHODS[header.kind]
+    # A JPEG stream in JPEG XL has lost what JPEG lost, and nothing since.
+    method = _METHODS["JPEG" if header.jpeg else header.kind]
     if spec.transfer_syntax_uid in _HIGH_THROUGHPUT:
         method = "ISO_15444_15"
     return {

@@ -29,7 +29,7 @@ __all__ = [
     "syntax_name",
 ]
 
-_CONTRACT = {"decoders": "decode", "encoders": "encode"}
+_CONTRACT = {"decoders": "decode", "encoders": "encode", "recoders": "recode"}
 
 _JPEG = ("codicom-imagecodecs",)
 _JPEG_LS = ("codicom-jpegls", "codicom-imagecodecs")
@@ -154,9 +154,9 @@ def plugins(kind: str, uid: str) -> Plugins:
     Parameters
     ----------
     kind : str
-        ``"decoders"`` or ``"encoders"``.
+        ``"decoders"``, ``"encoders"`` or ``"recoders"``.
     uid : str
-        The transfer syntax UID; private ones work the same way.
+        The transfer syntax UID, of recoders that to write; private ones work the same way.
     """
     found = _loaded.get((kind, uid))
     if found is None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import io
 import warnings
+from dataclasses import replace
 from typing import Any
 
 import imagecodecs
 import numpy as np
 import pydicom
 import pytest
+from PIL import Image
 
 import codicom
 import codicom_imagecodecs as plugin
-from codicom.errors import CodecError
+from codicom.errors import CodecError, CodicomError
 from codicom.pixels.codec import FrameSpec
 from codicom.pixels.codestream import read_header
 from codicom_imagecodecs import CodestreamError, recompress, restore
@@ -213,6 +215,26 @@ def test_jpeg_recompression() -> None:
     xl.pixel_array_options(raw=True)
     jpeg.pixel_array_options(raw=True)
     assert np.array_equal(xl.pixel_array, jpeg.pixel_array)
+
+
+def test_recoders_refuse_what_they_cannot_take_over() -> None:
+    array = picture("u1", 8, 3)
+    frame = FrameSpec(48, 64, 3, 8, 8, 0, "YBR_FULL_422", 0, UID + "50")
+    stream = stream_of(compressed(array, 8, "50"))
+    made = plugin.jpeg_recompression.recode(memoryview(stream), frame)
+    assert plugin.baseline_restoration.recode(memoryview(made), frame) == stream
+    with pytest.raises(CodicomError, match="rows"):
+        plugin.jpeg_recompression.recode(memoryview(stream), replace(frame, rows=47))
+    for size in range(0, len(stream) - 2, 97):
+        with pytest.raises((CodicomError, imagecodecs.JpegxlError)):
+            plugin.jpeg_recompression.recode(memoryview(stream)[:size], frame)
+    Image.fromarray(array).save(file := io.BytesIO(), "JPEG", progressive=True)
+    progressive = recompress(file.getvalue())
+    with pytest.raises(CodestreamError, match="SOF2"):
+        plugin.extended_restoration.recode(memoryview(progressive), frame)
+    with pytest.raises(CodestreamError, match="no JPEG stream"):
+        lossless = stream_of(compressed(array, 8, "110"))
+        plugin.baseline_restoration.recode(memoryview(lossless), frame)
 
 
 # ---- colour -------------------------------------------------------------------------------------

@@ -14,6 +14,8 @@ from ._encoders import (
     Jpeg2000Encoder,
     JpegEncoder,
     JpegLsEncoder,
+    JpegRecompression,
+    JpegRestoration,
     JpegXlEncoder,
     recompress,
     restore,
@@ -34,3 +36,7 @@ jpegls_encoder = JpegLsEncoder(50)
 jpeg2000_encoder = Jpeg2000Encoder(100, high_throughput=False)
 htj2k_encoder = Jpeg2000Encoder(100, high_throughput=True)
 jpegxl_encoder = JpegXlEncoder(100)
+
+jpeg_recompression = JpegRecompression(100)
+baseline_restoration = JpegRestoration(100, processes=(0,))
+extended_restoration = JpegRestoration(100, processes=(0, 1))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from codicom.pixels.codec import FrameSpec
+from codicom.pixels.codestream import check, read_header
 
 from ._frames import CodestreamError, samples_array
 from ._library import Plugin
@@ -17,6 +18,8 @@ __all__ = [
     "Jpeg2000Encoder",
     "JpegEncoder",
     "JpegLsEncoder",
+    "JpegRecompression",
+    "JpegRestoration",
     "JpegXlEncoder",
     "recompress",
     "restore",
@@ -276,6 +279,53 @@ class JpegXlEncoder(Plugin):
                 numthreads=1,
             )
         )
+
+
+class JpegRecompression(Plugin):
+    """JPEG to JPEG XL bit by bit; see :class:`codicom.pixels.codec.Recoder`."""
+
+    codec = "JPEGXL"
+    sources = (_BASELINE, _EXTENDED)
+
+    def recode(self, codestream: memoryview, frame: FrameSpec) -> bytes:
+        """Recode one frame; padding after the end of the stream is kept, too."""
+        check(read_header(codestream), frame, ("JPEG",))
+        jpeg = bytes(codestream)
+        made = recompress(jpeg)
+        if restore(made) != jpeg:
+            raise CodestreamError("the JPEG stream does not come back from JPEG XL as it was")
+        return made
+
+
+class JpegRestoration(Plugin):
+    """Back from recompressed JPEG; see :class:`codicom.pixels.codec.Recoder`.
+
+    Parameters
+    ----------
+    priority : int
+        See :class:`codicom.pixels.codec.Decoder`.
+    processes : tuple of int
+        The numbers of the SOF markers that the transfer syntax may have.
+    """
+
+    codec = "JPEGXL"
+    sources = (_XL_JPEG,)
+
+    def __init__(self, priority: int, processes: tuple[int, ...]) -> None:
+        super().__init__(priority)
+        self._processes = processes
+
+    def recode(self, codestream: memoryview, frame: FrameSpec) -> bytes:
+        """Recode one frame."""
+        header = read_header(codestream)
+        check(header, frame, ("JPEG XL",))
+        if not header.jpeg:
+            raise CodestreamError("there is no JPEG stream in this JPEG XL stream")
+        jpeg = restore(bytes(codestream))
+        process = read_header(memoryview(jpeg)).process
+        if process not in self._processes:
+            raise CodestreamError(f"the JPEG stream is of SOF{process}, not of this syntax")
+        return jpeg
 
 
 def recompress(jpeg: bytes) -> bytes:
