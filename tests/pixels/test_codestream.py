@@ -106,7 +106,7 @@ def test_jpeg_2000() -> None:
 def test_jp2_boxes_are_left_out() -> None:
     code = jpeg2000()
     box = b"\0\0\0\x0cjP  \r\n\x87\n" + struct.pack(">I", 8 + len(code)) + b"jp2c" + code
-    stream, _ = GUARDS[UID + "90"](memoryview(box), spec("90"))
+    stream, *_ = GUARDS[UID + "90"](memoryview(box), spec("90"))
     assert bytes(stream) == code
 
 
@@ -142,7 +142,7 @@ STREAMS = {"50": jpeg(components=1), "80": jpeg(components=1, sof=0xF7), "90": j
 def test_the_guard_refuses_other_frames(syntax: str, changes: dict[str, int], text: str) -> None:
     stream = memoryview(STREAMS[syntax])
     guard = GUARDS[UID + syntax]
-    assert guard(stream, spec(syntax)) == (stream, "")
+    assert guard(stream, spec(syntax)) == (stream, "", read_header(stream))
     with pytest.raises(InvalidPixelDataError, match=text):
         guard(stream, replace(spec(syntax), **changes))  # type: ignore[arg-type]
 
@@ -165,7 +165,7 @@ def test_end_marker(syntax: str) -> None:
     cut = memoryview(STREAMS[syntax][:-2])
     guard = GUARDS[UID + syntax]
     with pytest.warns(CodicomWarning, match="no end marker"):
-        stream, _ = guard(cut, spec(syntax))
+        stream, *_ = guard(cut, spec(syntax))
     assert bytes(stream) == bytes(cut) + EOI
     with (
         config.using(reading_validation_mode=config.RAISE),

@@ -18,10 +18,13 @@ __all__ = ["Copying"]
 
 # What a copy has in common with its original
 _SHARED = frozenset(
-    "_window _opened _parent_seq _pixel_cache _frame_index _encodings _parent_encoding".split()
+    (
+        "_window _opened _parent_seq _pixel_cache _frame_index _decompressed _encodings "
+        "_parent_encoding"
+    ).split()
 )
 # What does not go with a pickled data set
-_LEFT = ("_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index")
+_LEFT = ("_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index", "_decompressed")
 
 
 def _as_read(ds: Any) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from ..pixels.frames import Frames
+    from ..pixels.notes import FrameReport
 
 __all__ = ["Imaging"]
 
@@ -86,6 +87,34 @@ class Imaging:
             self.__dict__["_pixel_cache"] = cached
         array: np.ndarray[Any, Any] = cached[1]
         return array
+
+    @property
+    def pixel_report(self: Any) -> tuple[FrameReport, ...]:
+        """What was done to get the pixels: plugin, colour conversion, corrections, completeness.
+
+        Returns
+        -------
+        tuple of FrameReport
+            One for each frame: of the last :meth:`decompress` if the pixel data are still what it
+            set, else of :attr:`pixel_array`, which is decoded if it was not yet. See
+            :func:`codicom.pixels.report`.
+
+        Raises
+        ------
+        CodicomError
+            If the pixel data cannot be decoded.
+        """
+        from ..pixels.notes import described
+        from ..pixels.reports import report
+
+        done = self.__dict__.get("_decompressed")
+        if done is not None and done[0] == self._pixel_key()[:-1]:
+            return described(*done[1])
+        return report(self.pixel_array)
+
+    def _note_decompressed(self: Any, notes: tuple[Any, ...]) -> None:
+        """Keep what was noted in decompressing, with what the pixel data are now."""
+        self.__dict__["_decompressed"] = (self._pixel_key()[:-1], notes)
 
     def _value_window(self: Any, tag: int) -> memoryview | Stretch | None:
         """Return the bytes of an element; if they are not in memory, to be read as sliced.
@@ -295,7 +324,7 @@ class Imaging:
         CodicomError
             If the pixel data cannot be decompressed. The data set is as it was then.
         """
-        from ..pixels.decode import decompress
+        from ..pixels.decompressing import decompress
 
         decompress(
             self,

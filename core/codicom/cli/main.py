@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from .._version import __version__
 from ..errors import CodicomError
-from . import codecs, show, transcode
+from . import codecs, pixels, show, transcode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ def main(args: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"codicom {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for module in (codecs, show, transcode):
+    for module in (codecs, pixels, show, transcode):
         module.add_to(commands)
     chosen = parser.parse_args(args)
     try:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         convert_color_space,
         create_icc_transform,
     )
+    from .reports import FrameReport, iter_report, report
     from .utils import (
         as_pixel_options,
         compress,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "FrameReport",
     "apply_color_lut",
     "apply_icc_profile",
     "apply_modality_lut",
@@ -56,8 +58,10 @@ __all__ = [
     "get_encoder",
     "get_packed_frame",
     "iter_pixels",
+    "iter_report",
     "pack_bits",
     "pixel_array",
+    "report",
     "set_pixel_data",
     "unpack_bits",
 ]
@@ -72,6 +76,10 @@ def __getattr__(name: str) -> Any:
         from .encoders import base as encoders
 
         return encoders.get_encoder
+    if name in ("FrameReport", "iter_report", "report"):
+        from importlib import import_module
+
+        return getattr(import_module(".reports", __name__), name)
     if name in __all__:
         from . import processing, utils
 

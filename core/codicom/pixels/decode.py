@@ -12,7 +12,9 @@ hands each frame to a plugin, :func:`_shaped` gives the array its shape.
 from __future__ import annotations
 
 import warnings
+from functools import partial
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 import numpy as np
 
@@ -20,12 +22,12 @@ from codicom._native import ffi, lib
 
 from .._wire.fragments import locate_frames
 from .._wire.stretch import held
-from ..errors import CodecError, CodicomWarning, InvalidPixelDataError, MissingElementError
+from ..errors import CodecError, CodicomWarning, InvalidPixelDataError
 from . import registry
-from .assign import apply_changes
 from .codec import Decoded, FrameSpec
-from .guards import BEGINS, BYTEWISE, FOLLOWS_TAG, GUARDS
-from .native import LARGE, NativeFrames, checked, decode_native, in_range, pack, unpack, zeros
+from .guards import BEGINS, FOLLOWS_TAG, GUARDS
+from .native import LARGE, NativeFrames, checked, decode_native, in_range, unpack, zeros
+from .notes import KEPT, coded_bits
 from .spec import (
     NATIVE_SYNTAXES,
     check_size,
@@ -46,7 +48,6 @@ __all__ = [
     "Image",
     "decode_frame",
     "decode_image",
-    "decompress",
     "iterate",
     "native_frames",
     "native_image",
@@ -94,6 +95,7 @@ class _Job:
         "dtype",
         "frames",
         "guard",
+        "notes",
         "options",
         "order",
         "out",
@@ -110,6 +112,7 @@ class _Job:
     dtype: Any
     frames: list[list[tuple[int, int]]]
     guard: Any
+    notes: list[Any]
     options: dict[str, Any]
     order: tuple[registry.Candidate, ...]
     out: Any
@@ -231,82 +234,6 @@ def decode_frame(job: _Job, stream: memoryview, index: int) -> Image:
     return _finished(job)
 
 
-def decompress(
-    ds: Any,
-    *,
-    as_rgb: bool = True,
-    generate_instance_uid: bool | None = None,
-    decoding_plugin: str = "",
-    **kwargs: Any,
-) -> Any:
-    """Decompress the pixel data of `ds` in place, to Explicit VR Little Endian.
-
-    Pixel Data becomes OB if Bits Allocated is at most 8, else OW; Planar Configuration becomes 0,
-    Photometric Interpretation and Number of Frames what the decoded image has. If this raises
-    then `ds` is as it was.
-
-    Parameters
-    ----------
-    ds : mapping
-        A data set with encapsulated Pixel Data.
-    as_rgb : bool, optional
-        Whether to convert YBR_FULL and YBR_FULL_422 to RGB (default).
-    generate_instance_uid : bool, optional
-        Whether to set a new SOP Instance UID; by default only if colours were converted.
-    decoding_plugin : str, optional
-        The one plugin to use; by default all are tried in turn.
-    **kwargs
-        Other options of :func:`pixel_array_of`. Samples that were coded byte by byte (RLE,
-        deflated frames) keep their unused bits unless ``correct_unused_bits`` is True.
-
-    Returns
-    -------
-    mapping
-        `ds`.
-
-    Raises
-    ------
-    InvalidPixelDataError
-        If the data set is not compressed; and what :func:`pixel_array_of` raises.
-    """
-    if "PixelData" not in ds:
-        raise MissingElementError("there is no (7FE0,0010) Pixel Data to decompress")
-    syntax = transfer_syntax(ds)
-    if syntax in NATIVE_SYNTAXES:
-        raise InvalidPixelDataError("the pixel data are not compressed", transfer_syntax=syntax)
-    options = {"correct_unused_bits": syntax not in BYTEWISE, **kwargs}
-    options.update(as_rgb=as_rgb, decoding_plugin=decoding_plugin, index=None)
-    before = str(ds.get("PhotometricInterpretation"))
-    image = decode_image(ds, options)
-    spec, array = image.spec, image.array
-    if spec.bits_allocated == 1:
-        packed = bytearray((array.size + 7) // 8)
-        pack(array.reshape(-1), packed)
-        value = bytes(packed)
-    else:
-        value = array.tobytes()
-    if len(value) % 2:
-        value += b"\x00"
-    values: dict[str, Any] = {"ExtendedOffsetTable": None, "ExtendedOffsetTableLengths": None}
-    if spec.photometric_interpretation != before:
-        values["PhotometricInterpretation"] = spec.photometric_interpretation
-    if spec.samples_per_pixel > 1:
-        values["PlanarConfiguration"] = 0
-    if array.shape[0] != ds.get("NumberOfFrames", 1):
-        values["NumberOfFrames"] = array.shape[0]
-    converted = spec.photometric_interpretation == "RGB" != before
-    apply_changes(
-        ds,
-        values,
-        value,
-        "OB" if spec.bits_allocated <= 8 else "OW",
-        "1.2.840.10008.1.2.1",
-        undefined_length=False,
-        new_instance=converted if generate_instance_uid is None else generate_instance_uid,
-    )
-    return ds
-
-
 # ---- encapsulated -------------------------------------------------------------------------------
 
 
@@ -321,7 +248,8 @@ def prepared(
     job = _Job()
     job.spec, number = frame_spec(ds, syntax, options)
     job.order = registry.candidates("decoders", syntax, call=(job.spec, number, options))
-    job.options, job.at, job.data, job.frames = options, 0, memoryview(b""), [[]]
+    job.options, job.data, job.frames = options, memoryview(b""), [[]]
+    job.at = options.get("index") or 0
     if not located:
         job.data = value_window(ds, "PixelData")
         job.frames = _frames(ds, job.data, number, syntax, options)
@@ -402,9 +330,9 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
             stream = data[parts[0][0] : parts[0][1]]
         else:
             stream = memoryview(b"".join([data[a:b] for a, b in parts]))
-        colour = ""
+        colour, header, size = "", None, stream.nbytes
         if job.guard is not None:
-            stream, colour = job.guard(stream, spec)
+            stream, colour, header = job.guard(stream, spec)
         slot = job.out[index * job.size : (index + 1) * job.size]
         target = memoryview(bytearray(spec.frame_length)) if packed else memoryview(slot)
         failures = []
@@ -427,14 +355,29 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
                 failures.append((candidate.label, error))
         else:
             raise _all_failed(job, job.at + index, failures)
-        if failures and index == 0:
-            at = job.order.index(candidate)
-            job.order = job.order[at:] + job.order[:at]
-        _settle(job, wrote, slot, target, colour)
+        if index == 0:
+            job.notes = []
+            told = (spec, job.options, job.swap, job.to_rgb, job.to_ybr, job.notes)
+            KEPT[id(job.out)] = (ref(job.out, partial(KEPT.pop, id(job.out))), told)
+            if failures:
+                at = job.order.index(candidate)
+                job.order = job.order[at:] + job.order[:at]
+        job.notes.append(
+            (
+                job.at + index, candidate[0], candidate[3], wrote, colour, header,
+                stream.nbytes > size,
+                [(label, _told(error)) for label, error in failures] if failures else (),
+            )
+        )  # fmt: skip
+        _settle(job, wrote, slot, target, colour, header)
+
+
+def _told(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}"
 
 
 def _all_failed(job: _Job, index: int, failures: list[tuple[str, BaseException]]) -> CodecError:
-    reasons = "".join(f"\n  {label}: {type(e).__name__}: {e}" for label, e in failures)
+    reasons = "".join(f"\n  {label}: {_told(error)}" for label, error in failures)
     error = CodecError(
         f"no plugin could decode frame {index}:{reasons}",
         transfer_syntax=job.spec.transfer_syntax_uid,
@@ -443,12 +386,14 @@ def _all_failed(job: _Job, index: int, failures: list[tuple[str, BaseException]]
     return error
 
 
-def _settle(job: _Job, wrote: Decoded, slot: Any, target: memoryview, colour: str) -> None:
+def _settle(
+    job: _Job, wrote: Decoded, slot: Any, target: memoryview, colour: str, header: Any
+) -> None:
     """Turn what a codec wrote into what was asked for: the only place where that is done.
 
     What the samples are is what the codestream says, then the tags (PS3.5 8.2.1): their colour
-    from the codec, or from the `colour` that the guard found; their bits from the codec. Whether
-    they are signed is what Pixel Representation says.
+    from the codec, or from the `colour` that the guard found; their bits from the codec, or from
+    the `header`. Whether they are signed is what Pixel Representation says.
     """
     spec = job.spec
     if spec.bits_allocated == 1:
@@ -465,7 +410,7 @@ def _settle(job: _Job, wrote: Decoded, slot: Any, target: memoryview, colour: st
         )  # fmt: skip
     if job.swap:
         lib.cp_swap(data, data, count, width)
-    bits = wrote.bits_stored or spec.bits_stored
+    bits = wrote.bits_stored or (spec.bits_stored if header is None else header.precision)
     settled = wrote.is_signed == spec.is_signed and wrote.bits_stored
     if bits < spec.bits_allocated and not settled and job.options.get("correct_unused_bits", True):
         lib.cp_fix_bits(data, data, count, width, bits, spec.pixel_representation)
@@ -503,7 +448,19 @@ def _finished(job: _Job) -> Image:
     photometric = "YBR_FULL" if job.photometric == "YBR_FULL_422" else job.photometric
     if photometric != spec.photometric_interpretation or spec.planar_configuration:
         spec = _replaced(spec, photometric_interpretation=photometric, planar_configuration=0)
+    bits = max(coded_bits(wrote, header, spec) for *_, wrote, _, header, _, _ in job.notes)
+    if bits > spec.bits_stored and spec.bits_allocated > 1 and _exceeds(array, spec):
+        # The codestream counts (PS3.5 8.2.1), where Bits Stored is not true of the samples.
+        spec = _replaced(spec, bits_stored=bits)
     return Image(array, spec, len(job.frames) == 1)
+
+
+def _exceeds(array: Any, spec: FrameSpec) -> bool:
+    """Return whether samples need more bits than Bits Stored says."""
+    half = 1 << (spec.bits_stored - 1)
+    if spec.is_signed:
+        return bool(array.min() < -half or array.max() >= half)
+    return bool(array.max() >= 2 * half)
 
 
 # ---- native and colour --------------------------------------------------------------------------
@@ -549,6 +506,12 @@ def native_image(native: NativeFrames, options: dict[str, Any]) -> Image:
         spec = _replaced(spec, photometric_interpretation=photometric, planar_configuration=0)
     elif _wants(photometric, to_rgb and bool(options.get("force_rgb")), to_ybr, options):
         _convert(None, spec, photometric, to_rgb, to_ybr, options)
+    first = options.get("index") or 0
+    numbers = range(first, first + array.shape[0])
+    told = (native.spec, options, native.swap_words, to_rgb, to_ybr, numbers)
+    # Views of the array will have the same base.
+    owner = array.base if type(array.base) is np.ndarray else array
+    KEPT[id(owner)] = (ref(owner, partial(KEPT.pop, id(owner))), told)
     return Image(array, spec, array.shape[0] == 1)
 
 

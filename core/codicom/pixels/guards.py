@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .codec import FrameSpec
+    from .codestream import Header
 
 __all__ = ["BEGINS", "BYTEWISE", "FOLLOWS_TAG", "GUARDS", "LOSSY"]
 
@@ -26,7 +27,7 @@ _RLE = "1.2.840.10008.1.2.5"
 _DEFLATED = "1.2.840.10008.1.2.8.1"
 
 
-def _rle(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
+def _rle(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
     """Check the header of PS3.5 G.5: the number of segments, and where they start."""
     size = codestream.nbytes
     if size < 64:
@@ -47,7 +48,7 @@ def _rle(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
                 f"{size} bytes of the frame"
             )
         before = offset
-    return codestream, ""
+    return codestream, "", None
 
 
 def _complete(stream: memoryview) -> memoryview:
@@ -67,20 +68,20 @@ def _complete(stream: memoryview) -> memoryview:
     return memoryview(bytes(stream) + b"\xff\xd9")
 
 
-def _jpeg(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
+def _jpeg(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
     """Check the frame header of a JPEG stream, whatever its process."""
     header = read_header(codestream)
     check(header, frame, ("JPEG",))
-    return _complete(codestream), header.colour
+    return _complete(codestream), header.colour, header
 
 
-def _jpeg_ls(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
+def _jpeg_ls(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
     header = read_header(codestream)
     check(header, frame, ("JPEG-LS",))
-    return _complete(codestream), ""
+    return _complete(codestream), "", header
 
 
-def _jpeg_2000(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
+def _jpeg_2000(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
     """Check SIZ, and leave out the boxes of a JP2 file, which DICOM does not have.
 
     A decoder undoes the multiple component transformation, which is one of red, green and blue.
@@ -89,13 +90,14 @@ def _jpeg_2000(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, st
     check(header, frame, ("JPEG 2000",))
     transformed = header.process or frame.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
     colour = "RGB" if transformed and header.components == 3 else ""
-    return _complete(codestream[header.start : header.stop]), colour
+    return _complete(codestream[header.start : header.stop]), colour, header
 
 
-def _jpeg_xl(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str]:
+def _jpeg_xl(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
     """Check the basic information; the colour is the decoder's to say."""
-    check(read_header(codestream), frame, ("JPEG XL",))
-    return codestream, ""
+    header = read_header(codestream)
+    check(header, frame, ("JPEG XL",))
+    return codestream, "", header
 
 
 def _rle_begins(head: bytes) -> bool:
@@ -108,9 +110,10 @@ def _rle_begins(head: bytes) -> bool:
 
 _4 = "1.2.840.10008.1.2.4."
 
-#: What to check before decoding. Returns what to decode and, if the codestream says it, the
-#: colour space that its samples have once decoded; raises :class:`InvalidPixelDataError`.
-GUARDS: dict[str, Callable[[memoryview, FrameSpec], tuple[memoryview, str]]] = {
+#: What to check before decoding. Returns what to decode, if the codestream says it the colour
+#: space that its samples have once decoded, and the header if there is one; raises
+#: :class:`InvalidPixelDataError`.
+GUARDS: dict[str, Callable[[memoryview, FrameSpec], tuple[memoryview, str, Header | None]]] = {
     _RLE: _rle,
     **dict.fromkeys((f"{_4}{x}" for x in (50, 51, 53, 55, 57, 70)), _jpeg),
     **dict.fromkeys((f"{_4}{x}" for x in (80, 81)), _jpeg_ls),

@@ -21,7 +21,8 @@ from ..errors import (
     UnsupportedSyntaxError,
 )
 from .assign import set_pixel_data
-from .decode import decompress, iterate, pixel_array_of
+from .decode import iterate, pixel_array_of
+from .decompressing import decompress
 from .encode import compress
 from .native import pack, unpack
 from .source import copy_to, open_elements
