@@ -61,6 +61,13 @@ def test_unused_bits(option: bool) -> None:
         assert_same(*both(data, options, stored=12, signed=signed))
 
 
+def test_single_bits_have_no_sign() -> None:
+    facts = {"rows": 4, "columns": 4, "allocated": 1, "signed": 1}
+    ours, theirs = both(RNG.bytes(2), **facts)
+    assert ours.dtype == np.uint8
+    assert_same(ours, theirs)
+
+
 @pytest.mark.parametrize("frames", [1, 2, 5])
 @pytest.mark.parametrize(("rows", "columns"), [(1, 1), (3, 3), (4, 4), (5, 7), (16, 9)])
 def test_bits(frames: int, rows: int, columns: int) -> None:

@@ -291,5 +291,7 @@ def sample_type(spec: FrameSpec, keyword: str = "PixelData", big_endian: bool = 
         raise UnsupportedSyntaxError(
             f"samples of {spec.bits_allocated} bits allocated cannot be put into an array"
         )
-    kind = "f" if keyword != "PixelData" else "i" if spec.pixel_representation else "u"
+    # A single bit is 0 or 1 whatever Pixel Representation says.
+    signed = spec.pixel_representation and spec.bits_allocated > 1
+    kind = "f" if keyword != "PixelData" else "i" if signed else "u"
     return f"{'>' if big_endian else '<'}{kind}{width}"
