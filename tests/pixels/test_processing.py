@@ -122,6 +122,7 @@ def test_modality_lut_goes_before_rescale() -> None:
     table = lut(0, 16, [5, 10, 20, 30])
     build = made(ModalityLUTSequence=[table], RescaleSlope=2, RescaleIntercept=1)
     assert same("apply_modality_lut", U8, build).tolist() == [[5, 10, 20, 30]]
+    same("apply_rescale", U8, build)
 
 
 @pytest.mark.parametrize("big", [False, True])

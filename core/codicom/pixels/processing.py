@@ -56,7 +56,8 @@ def apply_modality_lut(arr: Any, ds: Any, *, frame: int | None = None) -> Any:
     arr : numpy.ndarray
         Stored values, of one frame or all.
     ds : Dataset
-        Has Modality LUT Sequence, or Rescale Slope and Rescale Intercept.
+        Has Modality LUT Sequence, or Rescale Slope and Rescale Intercept, which may also be in its
+        functional groups.
     frame : int, optional
         Which frame `arr` is, from 0, where frames have different slopes.
 
@@ -70,38 +71,17 @@ def apply_modality_lut(arr: Any, ds: Any, *, frame: int | None = None) -> Any:
     ------
     MissingElementError, InvalidPixelDataError, UnsupportedSyntaxError
         If the elements contradict the standard.
+    ValueError
+        If frames differ and it is not known which frame `arr` is.
     """
     items = items_of(ds, "ModalityLUTSequence")
     if items:
         return _looked_up(arr, read_lut(items[0], ds), "modality")
-    return apply_rescale(arr, ds, frame=frame)
-
-
-def apply_rescale(arr: Any, ds: Any, *, frame: int | None = None) -> Any:
-    """Return stored values times Rescale Slope plus Rescale Intercept (PS3.3 C.11.1.1.2).
-
-    Parameters
-    ----------
-    arr : numpy.ndarray
-        Stored values, of one frame or all.
-    ds : Dataset
-        Has Rescale Slope and Rescale Intercept, or has them in its functional groups.
-    frame : int, optional
-        Which frame `arr` is, from 0, where frames have different slopes.
-
-    Returns
-    -------
-    numpy.ndarray
-        Of dtype float64, or `arr` itself if there are no such elements.
-
-    Raises
-    ------
-    InvalidPixelDataError
-        If an element is not one number.
-    ValueError
-        If frames differ and it is not known which frame `arr` is.
-    """
     return for_frames(arr, ds, frame, lambda i: _slope(ds, i), _rescaled)
+
+
+#: pydicom's other name for the same function.
+apply_rescale = apply_modality_lut
 
 
 def _slope(ds: Any, frame: int) -> tuple[float, float] | None:
