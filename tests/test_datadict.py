@@ -190,10 +190,17 @@ class TestPrivate:
                     found.append(str(error))
             assert found[0] == found[1]
 
-    def test_mask_of_a_whole_block(self) -> None:
-        # (0011,10xx) in GDCM's dictionary, which pydicom has too but finds for no tag.
-        assert "001110xx" in datadict.private_dictionaries["BioPri3D"]
-        assert datadict.get_private_entry(0x00111099, "BioPri3D")[0] == "UN"
+    @pytest.mark.parametrize(
+        ("tag", "creator"), [(0x00111099, "BioPri3D"), (0x002310F0, "GEMS_STDY_01")]
+    )
+    def test_mask_of_a_whole_block(self, tag: int, creator: str) -> None:
+        # (gggg,10xx) in GDCM's dictionary, which pydicom has too, is a mask for no element.
+        mask = f"{tag >> 16:04X}10xx"
+        assert mask in datadict.private_dictionaries[creator]
+        assert mask in peer.private_dictionaries[creator]
+        for module in (datadict, peer):
+            with pytest.raises(KeyError):
+                module.get_private_entry(tag, creator)
 
     def test_private_vr(self) -> None:
         assert datadict.private_vr(0x00291010, "SIEMENS CSA HEADER") == "OB"

@@ -411,3 +411,48 @@ def test_convert_pixel_data_keeps_the_array(peer_file: Callable[[str], Path]) ->
     ds.convert_pixel_data()
     assert ds.pixel_array is ds.pixel_array
     assert (ds.pixel_array == pydicom.dcmread(peer_file("MR_small.dcm")).pixel_array).all()
+
+
+def test_top_without_file_meta() -> None:
+    def shown(library: Any) -> tuple[str, str]:
+        ds = library.Dataset()
+        ds.PatientID = "1"
+        ds.ensure_file_meta()
+        ds.file_meta.MediaStorageSOPInstanceUID = "1.2"
+        before = library.config.show_file_meta
+        library.config.show_file_meta = False
+        try:
+            return ds.top(), str(ds)
+        finally:
+            library.config.show_file_meta = before
+
+    assert shown(codicom) == shown(pydicom)
+    assert "Media Storage" not in shown(codicom)[0]
+
+
+@pytest.mark.parametrize("vr", ["DA", "LO", "AE", "AT", "DS", "US", "OB", "OW", "UN", "SV", "UT"])
+@pytest.mark.parametrize("made", ["PN", "LO", "DS", "UI"])
+def test_an_empty_text_is_an_empty_value_of_every_vr(made: str, vr: str) -> None:
+    def written(library: Any) -> bytes:
+        ds = library.Dataset()
+        ds.add_new(0x00720101, made, "")
+        ds[0x00720101].VR = vr
+        buffer = library.filebase.DicomBytesIO()
+        buffer.is_little_endian, buffer.is_implicit_VR = True, False
+        library.filewriter.write_dataset(buffer, ds)
+        return buffer.getvalue()
+
+    assert written(codicom) == written(pydicom)
+
+
+@pytest.mark.parametrize(
+    ("vr", "value"),
+    [("DS", b"12"), ("DS", b"1\\2.50"), ("DS", [b"1.10", b""]), ("DS", b""), ("IS", b"12"),
+     ("IS", b""), ("IS", [b"1"]), ("UI", b"1.2"), ("AT", b"12"), ("AT", [b"12"])],
+)  # fmt: skip
+def test_bytes_for_text(vr: str, value: Any) -> None:
+    ours, theirs = (
+        outcome(lambda x: str(x.dataelem.DataElement(0x00091001, vr, value)), library)
+        for library in PEERS
+    )
+    assert ours == theirs

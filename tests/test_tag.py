@@ -143,3 +143,10 @@ def test_tag_in_exception_passes_what_it_cannot_make() -> None:
         raise KeyboardInterrupt
     with tag_in_exception(Tag(1)):
         assert True
+
+
+@pytest.mark.parametrize("value", [b"12", b"00100010", bytearray(b"12"), [b"10", b"10"]])
+def test_bytes_are_no_tag(value: Any) -> None:
+    for module in (tag, peer):
+        with pytest.raises(TypeError):
+            module.Tag(value)

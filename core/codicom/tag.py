@@ -180,6 +180,8 @@ def _from_one(arg: Any) -> BaseTag:
         number = _from_hex(arg)
     else:
         try:
+            if isinstance(arg, bytes | bytearray):
+                raise TypeError  # int() would take their digits for a decimal number
             number = int(arg)
         except (TypeError, ValueError):
             raise TypeError(

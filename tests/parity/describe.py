@@ -38,8 +38,9 @@ def plain(value: Any, depth: int = 0) -> Any:
     if isinstance(value, (bytes, bytearray, memoryview)):
         return ["bytes", bytes(value)]
     if kind == "PersonName":
-        # An empty name has no component group or an empty one, which comes to the same.
-        return [kind, str(value), [str(part) for part in value.components if value]]
+        # pydicom gives an empty name no component group, or an empty one, by what it is made from.
+        groups = [str(part) for part in value.components]
+        return [kind, str(value), groups if groups != [""] else []]
     if isinstance(value, str):
         return ["str" if kind == "VR" else kind, str(value)]
     if kind == "MultiValue" or isinstance(value, (list, tuple)):

@@ -517,13 +517,24 @@ def copied(world: World, where: Any, slot: int, kind: int) -> Any:
     made = (
         copy.copy(ds) if kind == 0
         else ds.copy() if kind == 1
-        else copy.deepcopy(ds) if kind < 4
+        else _deep(ds) if kind < 4
         else world.library.dataset.Dataset(ds)
     )  # fmt: skip
     # A shallow copy of pydicom's has the very mapping of the original; ours has its own.
     if kind in (2, 3) and slot % len(world.slots) != where[0] % len(world.slots):
         world.slots[slot % len(world.slots)] = made
     return type(made).__name__, len(made)
+
+
+def _deep(ds: Any) -> Any:
+    """Return a deep copy.
+
+    The private blocks that pydicom remembers for a copy belong to the original, to which they
+    would add; it finds them again.
+    """
+    made = copy.deepcopy(ds)
+    getattr(made, "_private_blocks", {}).clear()
+    return made
 
 
 @operation(lambda rng: (place(rng), rng.randrange(3)), 3)

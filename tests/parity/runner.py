@@ -10,6 +10,7 @@ from typing import Any
 from . import start
 from .describe import attempt, dump
 from .known import KNOWN, Known
+from .known_values import VALUES
 from .library import Library, World
 from .operations import ON_SETTINGS, OPERATIONS
 from .written import differences
@@ -116,7 +117,10 @@ def first_difference(a: Any, b: Any, path: str = "") -> str | None:
             if found is not None:
                 return found
         return None
-    if isinstance(a, dict) and isinstance(b, dict) and a.keys() == b.keys():
+    if isinstance(a, dict) and isinstance(b, dict):
+        for key in sorted(a.keys() ^ b.keys()):
+            both = (f"{key!r} {_brief(side[key])}" if key in side else "nothing" for side in (a, b))
+            return f"{path}: {' against '.join(both)}"
         for key in a:
             found = first_difference(a[key], b[key], f"{path}[{key}]")
             if found is not None:
@@ -163,7 +167,8 @@ class _Run:
             return False
         self.report.difference, self.report.where = f"{name}: {text}", step
         steps = self.script.steps[: step + 1]
-        self.report.explained = next((k for k in KNOWN if k.explains(name, text, steps)), None)
+        rows = (*VALUES, *KNOWN)
+        self.report.explained = next((k for k in rows if k.explains(name, text, steps)), None)
         return True
 
     def run(self) -> Report:

@@ -52,9 +52,9 @@ def pretty(
     return "\n".join(lines)
 
 
-def top(ds: Any) -> str:
+def top(ds: Any, *, show_file_meta: bool = True) -> str:
     """Return the elements of the first level as text."""
-    return pretty(ds, top_level_only=True)
+    return pretty(ds, top_level_only=True, show_file_meta=show_file_meta)
 
 
 def formatted_lines(ds: Any, element_format: str, sequence_element_format: str) -> Iterator[str]:

@@ -89,7 +89,7 @@ class Walking:
 
     def top(self: Any) -> str:
         """Return the elements of the first level as text."""
-        return top(self)
+        return top(self, show_file_meta=config.show_file_meta)
 
     def _repr_html_(self: Any) -> str:
         """Return the data set as a notebook shows it: a table to fold and a small picture."""

@@ -6,6 +6,8 @@ class of elements, data sets. Layer: 2 (values).
 
 from __future__ import annotations
 
+from ..tag import Tag
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,6 +137,9 @@ class JsonElement:
             dataset_class, tag, vr, value, value_key, bulk_data_uri_handler
         )
         content = converter.get_element_values()
+        if vr == "UN" and isinstance(content, bytes) and Tag(tag).is_private_creator:
+            # As when it is read from a file: a private creator is found by its text.
+            vr, content = "LO", content.decode("iso8859").rstrip(" \0")
         try:
             return cls(int(tag, 16) if _is_hex(tag) else tag, vr, content)
         except (ValueError, TypeError, OverflowError, AttributeError, NotImplementedError) as error:

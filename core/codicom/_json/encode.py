@@ -14,6 +14,8 @@ from binascii import b2a_base64
 from json import dumps
 from json.encoder import encode_basestring_ascii as quoted
 
+from ..tag import Tag
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,12 +68,17 @@ def _is_empty(value: Any) -> bool:
 
 def _name(value: Any) -> dict[str, str] | None:
     """Return the component groups of the name of a person (PS3.18 F.2.2), None for no name."""
-    groups = value.components if hasattr(value, "components") else str(value or "").split("=")
-    return dict(zip(_GROUPS, groups)) if groups and groups != [""] else None
+    if value is None:
+        return None
+    if not isinstance(value, str) and not hasattr(value, "components"):
+        raise TypeError(f"a name is text, not '{type(value).__name__}'")
+    groups = value.split("=") if isinstance(value, str) else value.components
+    return dict(zip(_GROUPS, groups)) if any(groups) else None
 
 
 def _tag(value: Any) -> str | None:
-    return None if value is None else f"{int(value):08X}"
+    """Return a tag's digits; a text is what :func:`codicom.tag.Tag` takes it for."""
+    return None if value is None else f"{Tag(value) if isinstance(value, str) else value:08X}"
 
 
 def _int(value: Any) -> int | None:
@@ -95,8 +102,8 @@ def _float(value: Any) -> float | str | None:
 
 
 def _plain(value: Any) -> Any:
-    """Return dates and times as text; what is text is left, whatever its class."""
-    return value if value is None or isinstance(value, str) else str(value)
+    """Return dates and times as text; everything else is left, a number too."""
+    return str(value) if hasattr(value, "isoformat") else value
 
 
 _PART: dict[str, Callable[[Any], Any]] = {
@@ -214,12 +221,16 @@ def value_dict(vr: str, value: Any, item: Callable[[Any], dict[str, Any]]) -> di
 def _string_text(value: Any) -> str:
     if isinstance(value, str):
         return quoted(value)
+    if hasattr(value, "components"):
+        raise TypeError  # a name, which is no list of letters
     return ", ".join(map(quoted, value))
 
 
 def _int_text(value: Any) -> str:
     if isinstance(value, int):
         return _int_repr(value)
+    if isinstance(value, bytes):
+        raise TypeError  # no list of numbers
     return ", ".join(map(_int_repr, value))
 
 

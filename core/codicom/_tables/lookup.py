@@ -324,8 +324,9 @@ def private_entry(tag: int, creator: str) -> PrivateEntry | None:
         digits,
         f"{group}xx{element[2:]}",
         f"{group[:2]}xxxx{element[2:]}",
-        f"{group}{element[:2]}xx",
     ):
+        # A few masks are of the form gggg10xx. They were meant for the element of the creator
+        # itself and would give its VR to everything else that the dictionary does not know.
         entry = masks.get(mask)
         if entry is not None:
             return entry

@@ -16,7 +16,7 @@ from .ready import LATER, READY
 __all__ = ["coerce", "coerce_part"]
 
 # The VRs of the default repertoire only: bytes that are set are taken for text.
-_DECODED_VRS = frozenset(("AE", "AS", "CS", "DA", "DT", "TM", "UI", "UR"))
+_DECODED_VRS = frozenset(("AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI", "UR"))
 
 
 def coerce_part(VR: str, mode: int, val: Any) -> Any:
@@ -30,8 +30,6 @@ def coerce(VR: str, val: Any, mode: int) -> Any:
     """Return one Python value as an object of the class that `VR` calls for, validated."""
     if type(val) is bytes and VR in _DECODED_VRS:
         val = val.decode("iso8859")
-    if val == b"" and VR in ("IS", "DS"):
-        return ""
     if VR == "IS":
         from ..valuerep import IS
 

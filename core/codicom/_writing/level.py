@@ -41,6 +41,7 @@ from ..hooks import LUT_DESCRIPTORS
 from ..misc import warn_and_log
 from ..multival import MultiValue
 from ..tag import BaseTag
+from ..valuerep import PersonName
 from .untouched import elements_as_read, value_as_read
 
 __all__ = ["Target", "data_set", "element_pieces", "is_pristine", "item_pieces"]
@@ -340,6 +341,9 @@ def _content(element: DataElement, vr: str, target: Target, encodings: list[str]
         if encode is None:
             raise UnknownVRError(f"Unknown Value Representation {vr!r}")
         value = element.value
+        if isinstance(value, (str, PersonName)) and not value:
+            # No value is one of every VR, whatever it was before the VR was changed.
+            return b""
         if element.VR in AMBIGUOUS_VRS and isinstance(value, bytes):
             encode = ENCODERS["UN"]
         if vr in _BUFFERABLE_VRS and isinstance(value, str):

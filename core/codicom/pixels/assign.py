@@ -143,12 +143,12 @@ def set_pixel_data(
     syntax = None if meta is None else meta.get("TransferSyntaxUID")
     frames, rows, columns = shape
     values = {
-        "SamplesPerPixel": samples,
-        "PhotometricInterpretation": photometric_interpretation,
-        "PlanarConfiguration": 0 if samples > 1 else None,
         "NumberOfFrames": frames if frames > 1 else None,
         "Rows": rows,
         "Columns": columns,
+        "SamplesPerPixel": samples,
+        "PlanarConfiguration": 0 if samples > 1 else None,
+        "PhotometricInterpretation": photometric_interpretation,
         "BitsAllocated": allocated,
         "BitsStored": int(bits_stored),
         "HighBit": int(bits_stored) - 1,
