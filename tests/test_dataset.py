@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import io
 import pickle
 import warnings
 from collections.abc import Callable
@@ -456,3 +457,34 @@ def test_bytes_for_text(vr: str, value: Any) -> None:
         for library in PEERS
     )
     assert ours == theirs
+
+
+@pytest.mark.parametrize("names", ("utf8", ["utf8"], "iso8859"))
+@pytest.mark.parametrize("declared", (b"", b"ISO_IR 100", b"ISO_IR 192"))
+def test_the_original_character_set_decodes_what_nobody_has_looked_at(
+    declared: bytes, names: Any
+) -> None:
+    def short(tag: tuple[int, int], vr: bytes, value: bytes) -> bytes:
+        return (
+            b"".join(n.to_bytes(2, "little") for n in tag)
+            + vr
+            + (len(value).to_bytes(2, "little") + value)
+        )
+
+    text = "Grüße ".encode()
+    data = (
+        (short((8, 5), b"CS", declared) if declared else b"")
+        + short((8, 0x70), b"LO", text)
+        + short((8, 0x80), b"LO", text)
+        + short((0x10, 0x20), b"LO", b"looked at ")
+    )
+    seen = []
+    for library in PEERS:
+        ds = library.dcmread(io.BytesIO(data), force=True)
+        before = ds.Manufacturer, ds.PatientID
+        ds.set_original_encoding(False, True, names)
+        told = before, ds.Manufacturer, ds.InstitutionName, ds.original_character_set
+        file = io.BytesIO()
+        ds.save_as(file, implicit_vr=False, little_endian=True)
+        seen.append((told, file.getvalue()))
+    assert seen[0] == seen[1]

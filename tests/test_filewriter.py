@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import stat
 import warnings
 from collections.abc import Callable
@@ -426,3 +427,69 @@ def test_a_value_that_cannot_be_read_is_carried_over() -> None:
     assert b"\x28\0\x10\0US\x04\0ABC\0" in out.getvalue()
     with pytest.raises(ValueError, match="multiple of"):
         mine.save_as(BytesIO(), implicit_vr=False, little_endian=False)
+
+
+@pytest.mark.parametrize("implicit", (True, False))
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("empty", (None, "", [], b""))
+@pytest.mark.parametrize("tag_vr", ((0x00660022, "OD"), (0x00280009, "AT"), (0x00720082, "SV")))
+def test_an_empty_value_of_any_form_has_no_bytes(
+    tag_vr: tuple[int, str], empty: Any, implicit: bool
+) -> None:
+    a, b = (
+        written(
+            with_elements(library.Dataset(), (*tag_vr, empty)),
+            library,
+            implicit_vr=implicit,
+            little_endian=True,
+        )
+        for library in (codicom, pydicom)
+    )
+    assert isinstance(a, bytes) and a == b
+
+
+def _element(tag: int, vr: str, value: bytes) -> bytes:
+    """Return an explicit little-endian element with a short length."""
+    return (
+        tag.to_bytes(4, "little")[2:]
+        + tag.to_bytes(4, "little")[:2]
+        + (vr.encode() + len(value).to_bytes(2, "little") + value)
+    )
+
+
+def test_an_empty_lut_data_is_written_with_implicit_vr_whatever_its_vr_is() -> None:
+    results = []
+    for library in (codicom, pydicom):
+        ds = library.dcmread(BytesIO(bytes.fromhex("10002000020000004142")), force=True)
+        ds.add_new(0x00283006, "US or OW", None)
+        results.append(written(ds, library, implicit_vr=True, little_endian=True))
+    assert results[0] == results[1] == bytes.fromhex("10002000020000004142 2800063000000000")
+
+
+@pytest.mark.filterwarnings("ignore:Unknown encoding")
+def test_what_was_not_touched_is_written_as_it_was_after_pickling() -> None:
+    # NUL for padding, bytes that are no SV, a character set that is none
+    data = (
+        _element(0x00080005, "CS", b"NONE")
+        + _element(0x00080070, "LO", b"abc\0")
+        + _element(0x00080082, "LO", b"\x1b%x")
+        + _element(0x00100040, "CS", b"abc\0")
+        + _element(0x00280010, "US", b"abc")
+    )
+    results = []
+    for library in (codicom, pydicom):
+        ds = pickle.loads(pickle.dumps(library.dcmread(BytesIO(data), force=True)))
+        ds.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+        results.append(written(ds, library, implicit_vr=False, little_endian=True))
+    assert results[0][-len(data) :] == results[1][-len(data) :] == data
+
+
+@pytest.mark.parametrize("value", (None, 0, 1))
+def test_an_empty_pixel_representation_is_not_zero(value: int | None) -> None:
+    outcomes = []
+    for library in (codicom, pydicom):
+        ds = library.Dataset()
+        with_elements(ds, (0x00280103, "US", value), (0x00280106, "US or SS", 5))
+        outcomes.append(written(ds, library, implicit_vr=False, little_endian=True))
+    assert outcomes[0] == outcomes[1]
+    assert (b"SS" in outcomes[0]) is (value != 0)

@@ -47,6 +47,9 @@ def _signed(ds: Any) -> bool:
     inherited = getattr(ds, "_inherited_pixel_representation", None)
     if inherited is not None:
         return bool(inherited != 0)
+    if "PixelRepresentation" in ds:
+        # There, and empty: not 0, which alone means unsigned.
+        return True
     if _PIXEL_DATA in ds:
         raise Unresolved(f"'{type(ds).__name__}' object has no attribute 'PixelRepresentation'")
     # Without pixel data nothing is ever compared with the value's sign.

@@ -9,8 +9,9 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any
 
-from ..charset import convert_encodings, default_encoding
+from ..charset import CUSTOMIZABLE_CHARSET_VR, convert_encodings, default_encoding
 from ..datadict import _lookup_keyword
+from ..dataelem import DataElement
 from ..tag import BaseTag, Tag
 
 if TYPE_CHECKING:
@@ -82,12 +83,23 @@ class Encodings:
         is_little_endian : bool or None
             Whether it was little endian; None to reset.
         character_encoding : str or list of str, optional
-            The Python encodings; not changed if None.
+            The Python encodings, with which values that nobody has looked at yet are decoded;
+            not changed if None.
         """
-        self.__dict__["_read_implicit"] = is_implicit_vr
-        self.__dict__["_read_little"] = is_little_endian
-        if character_encoding is not None:
-            self.__dict__["_read_charset"] = character_encoding
+        state = self.__dict__
+        state["_read_implicit"] = is_implicit_vr
+        state["_read_little"] = is_little_endian
+        if character_encoding is None:
+            return
+        state["_read_charset"] = character_encoding
+        one = isinstance(character_encoding, str)
+        names = [character_encoding] if one else list(character_encoding)
+        if names != self._encodings:
+            for element in self._dict.values():
+                if isinstance(element, DataElement) and element.VR in CUSTOMIZABLE_CHARSET_VR:
+                    # The bytes that it was read from would now mean something else.
+                    element._origin = None
+            state["_encodings"], state["_changed"] = names, True
 
     @property
     def is_original_encoding(self: Any) -> bool:

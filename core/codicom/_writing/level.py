@@ -29,7 +29,6 @@ from .._wire.tape import (
     NO_VR,
     RECORD,
     TRUNCATED,
-    UNDEFINED,
     WALKED,
     value_end,
 )
@@ -183,17 +182,21 @@ class _Level:
 
     def _write_entry(self, tag: int, entry: Any, pieces: Pieces) -> None:
         if type(entry) is int:
-            if self._copy_record(self.tape, entry, None, pieces):
-                return
+            copied = self._copy_record(self.tape, entry, None, pieces)
+        else:
+            copied = isinstance(entry, RawDataElement) and self._copy_raw(entry, pieces)
+        if copied:
+            return
+        if not isinstance(entry, DataElement):
             try:
                 entry = self.ds[tag]
             except CodicomError as error:
-                if not self._carry_over(tag, entry, pieces):
+                raw = self.ds.get_item(tag)
+                if not self._carry_over(raw, pieces):
                     raise
-                warn_and_log(f"{error}: the value was written as the bytes that it is")
+                if (raw.is_implicit_VR, raw.is_little_endian) != self.target:
+                    warn_and_log(f"{error}: the value was written as the bytes that it is")
                 return
-        elif isinstance(entry, RawDataElement):
-            entry = self.ds[tag]
         if entry._origin is self.tape is not None and value_as_read(entry):
             index = entry._record
             same = entry.tag == self.tape.words[index * 8]
@@ -201,23 +204,37 @@ class _Level:
                 return
         pieces.extend(element_pieces(entry, self.ds, self.target, self.encodings))
 
-    def _carry_over(self, tag: int, index: int, pieces: Pieces) -> bool:
+    def _copy_raw(self, raw: RawDataElement, pieces: Pieces) -> bool:
+        """Append a raw element, of a pickled data set say, or return False if that will not do."""
+        implicit, little = self.target
+        if (raw.is_implicit_VR, raw.is_little_endian) != self.target or raw.VR == "SQ":
+            return False
+        if raw.value is None or raw.length == UNDEFINED_LENGTH or (raw.VR is None) != implicit:
+            return False
+        # With implicit VR, and for UN, whether it is text is unknown.
+        if (raw.VR in _TEXT_VRS or raw.VR in (None, "UN")) and self.encodings != self.ds._encodings:
+            return False
+        head = header(raw.tag, raw.VR or "", len(raw.value), implicit=implicit, little=little)
+        pieces.add(head)
+        pieces.add(raw.value)
+        return True
+
+    def _carry_over(self, raw: RawDataElement, pieces: Pieces) -> bool:
         """Append a value that makes no sense with a new header, or return False if that is wrong.
 
         The bytes of a value that cannot be decoded are no worse in another VR method; in another
         byte order they might be.
         """
-        code, flags, value, end = RECORD.unpack_from(self.tape.records, index * 32)[1:5]
         implicit, little = self.target
-        vr = chr(code >> 8) + chr(code & 0xFF) if code else _lookup_vr(tag)
-        other_order = bool(flags & BIG_ENDIAN) == little
-        if vr == "SQ" or flags & (WALKED | UNDEFINED) or (other_order and vr != "UN"):
+        vr = raw.VR or _lookup_vr(raw.tag)
+        other_order = raw.is_little_endian is not little
+        if vr == "SQ" or raw.length == UNDEFINED_LENGTH or (other_order and vr != "UN"):
             return False
-        content = self.tape.source.read_at(value, end - value)
+        content = raw.value or b""
         content += b"\0" * (len(content) % 2)
         if vr in AMBIGUOUS_VRS or (len(content) > 0xFFFF and vr not in EXPLICIT_VR_LENGTH_32):
             vr = "UN"
-        pieces.add(header(tag, vr, len(content), implicit=implicit, little=little))
+        pieces.add(header(raw.tag, vr, len(content), implicit=implicit, little=little))
         pieces.add(content)
         return True
 
@@ -269,7 +286,7 @@ def _resolved_vr(element: DataElement, ds: Any, target: Target) -> str:
         implicit = target.implicit or bool(getattr(ds, "original_encoding", (None,))[0])
         vr = resolve_vr(element.tag, vr, ds, implicit=implicit)
     except Unresolved as error:
-        if target.implicit and isinstance(element.value, bytes):
+        if target.implicit and (element.is_empty or isinstance(element.value, bytes)):
             # No VR is written, and nothing is known of the bytes but that they are words.
             return "OW"
         raise MissingElementError(
@@ -340,6 +357,9 @@ def _content(element: DataElement, vr: str, target: Target, encodings: list[str]
         encode = ENCODERS.get(vr)
         if encode is None:
             raise UnknownVRError(f"Unknown Value Representation {vr!r}")
+        if element.is_empty:
+            # Whatever the form of the empty value is
+            return b""
         value = element.value
         if isinstance(value, (str, PersonName)) and not value:
             # No value is one of every VR, whatever it was before the VR was changed.
