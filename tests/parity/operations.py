@@ -723,12 +723,14 @@ def set_pixel_data(world: World, slot: int, shape: Any, kind: str, photometric: 
 @operation(lambda rng: (rng.randrange(3),))
 def compress(world: World, slot: int) -> Any:
     ds = world.slots[slot % len(world.slots)]
+    order = "by plane" if ds.get("PlanarConfiguration") == 1 else "by pixel"
     plugin = "rle" if world.library.name == "codicom" else "pydicom"
     ds.compress("1.2.840.10008.1.2.5", encoding_plugin=plugin, generate_instance_uid=False)
     element = ds["PixelData"]
     # Encoders may differ in the bytes; what they mean is the same.
     ds.pixel_array_options(decoding_plugin=plugin)
-    told = [str(element.VR), element.is_undefined_length, element.value[:8], plain(ds.pixel_array)]
+    told = [str(element.VR), element.is_undefined_length, element.value[:8]]
+    told.append({order: plain(ds.pixel_array)})
     ds.pixel_array_options()
     return *told, _meta(ds)
 

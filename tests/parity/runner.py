@@ -200,7 +200,10 @@ class _Run:
             return False
         if self.differ(name, _compare(mine, peer), number):
             return True
-        if self.differ(name, self.warned(my_warnings, peer_warnings), number):
+        text = self.warned(my_warnings, peer_warnings)
+        if text is not None and mine[0] == "error":
+            text += " before an error"
+        if self.differ(name, text, number):
             return True
         return self.files(ours, theirs, number, name, mine)
 
@@ -248,9 +251,11 @@ class _Run:
     def finish(self, ours: World, theirs: World) -> None:
         """Compare all that the script has left."""
         for slot, (a, b) in enumerate(zip(ours.slots, theirs.slots)):
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
                 text = first_difference(dump(a), dump(b))
+            if text is not None and caught:
+                text = f"{text}; warnings {_brief([_said(w) for w in caught])}"
             if self.differ("finish", text, len(self.script.steps)):
                 return
             del slot
