@@ -63,7 +63,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save",
-        r"^\('value', .* against .*cannot be used to convert between little and big endian",
+        r"^\('value', \('file', .* against .*cannot be used to convert between little and big",
         "save_as() converts between byte orders, binary values too; pydicom refuses",
     ),
     Known(
@@ -98,7 +98,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "compress",
-        r"^\('value', .* against .*not valid for pixel data encoded with",
+        r"^(\.\.\.)?\('value', .* against .*not valid for pixel data encoded with",
         "compress() leaves to the encoder what it can encode; pydicom refuses some pixel data that "
         "RLE Lossless can hold",
     ),
@@ -149,8 +149,9 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "compress",
-        r"^\[3\]\[by plane\]\[3\]: ",
-        "compress() keeps the colours of pixel data by plane; pydicom encodes them as if by pixel",
+        r"^\[3\]\[(by plane|big endian)\]\[3\]: ",
+        "compress() keeps the colours of pixel data by plane, and the byte order of words; pydicom "
+        "encodes them as if by pixel and little endian",
     ),
     Known(".*", r": DSdecimal against DSfloat$", _READ_LATER, _set("use_DS_decimal")),
     Known(".*", r": None against ''$", _READ_LATER, _set("use_none_as_empty_text_VR_value")),
@@ -188,10 +189,15 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "set_pixel_data",
-        r"^...\('value', .* against .*(NotImplementedError: The data type '[iu]\d\.0'|"
+        r"^(\.\.\.)?\('value', .* against .*(NotImplementedError: The data type '[iu]\d\.0'|"
         r"\(2 vs \d+ bytes\)|bytes-like object is required, not 'UID'|UnicodeDecodeError)",
         "Pixel Data is bytes, and Bits Allocated a whole number, whatever VR the elements had; "
         "pydicom takes the bytes for a value of the VR that was there",
+    ),
+    Known(
+        "save",
+        r"^\('value', .* against .*'1\.2\.840\.10008\.1\.2\.8\.1' is not a valid transfer syntax",
+        "pydicom 3.0.2 does not know Deflated Image Frame Compression",
     ),
     Known(
         "save",
@@ -204,18 +210,13 @@ KNOWN: tuple[Known, ...] = (
         "a DS with more digits than a double holds is a text in JSON, so that none is lost",
     ),
     Known(
-        "pickled",
-        r"\('value'.* against .*AttributeError",
-        "pydicom 3.0.2 cannot pickle some data sets with Python 3.13",
-    ),
-    Known(
         "update_raw",
         "has already been converted",
         "more elements are still raw, and can be updated, because less is converted on the way",
     ),
     Known(
         "pixel_array|compress|decompress|set_pixel_data",
-        r"TypeError: 'float' object|UID is not a transfer syntax",
+        r"against .*(TypeError: 'float' object|ValueError: UID is not a transfer syntax)",
         "pydicom raises what Python raised, or ValueError where it is "
         "NotImplementedError elsewhere",
     ),
@@ -239,25 +240,30 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "copied|pickled|save|write|finish",
-        "OSError: No tag to read",
+        r"against .*OSError: No tag to read",
         "values that were left for later can be read from a buffer that has been read on",
     ),
     Known(
         "save|write|decode",
-        r"^warnings \[\] against .*Failed to decode|argument of type 'DSfloat' is not iterable",
+        r"^warnings \[\] against .*Failed to decode|against .*TypeError: ('float' object is not "
+        r"subscriptable|argument of type 'DSfloat' is not iterable)",
         "an element that was not touched is written from its original bytes, and decode() leaves "
         "numbers alone",
     ),
     Known(
         ".*",
-        r"^warnings \[\] against .*Invalid value for VR (UI|IS)|"
+        r"^warnings \[\] against .*Invalid value for VR UI|"
         r"^warnings .*not valid for elements with a VR of IS.* against \[\]",
-        "a UID is checked when it is made and not again; what is refused gives an error alone; an "
-        "IS that is no integer gives a warning",
+        "a UID is checked when it is made and not again; an IS that is no integer gives a warning",
+    ),
+    Known(
+        ".*",
+        r"^warnings \[\] against .*Invalid value for VR \w\w.* before an error$",
+        "what is refused gives an error alone",
     ),
     Known(
         "write|save",
-        r"^\('value'.*been encapsul",
+        r"^\('value', \('(file|dataset)', .* against .*been encapsul",
         "native Pixel Data whose is_undefined_length was left over is written as what it is",
     ),
     Known(
@@ -294,11 +300,6 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write",
-        r"^\('value'.* against .*(IndexError|TypeError|embedded null|no attribute 'encode')",
-        "pydicom raises what Python raised, where the value can be written",
-    ),
-    Known(
-        "save|write",
         r"a value of type 'str' cannot be written with VR O",
         "text is no binary value; pydicom writes it",
     ),
@@ -330,7 +331,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write",
-        "^\\('value'.*a bytes-like object is required",
+        r"^\('value', \('(file|dataset)', .* against .*a bytes-like object is required",
         "numbers with a choice of VRs are written as US with implicit VR; pydicom raises TypeError",
     ),
     Known(
@@ -340,12 +341,12 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "compress|decompress|pixel_array",
-        r"^warnings \[\('CodicomWarning",
+        r"^warnings \[\('UserWarning', 'the pixel data are \d+ bytes, \d+ more than the",
         "pixel data that is longer than its frames gives a warning when the rest is left out",
     ),
     Known(
         "save|write",
-        r"^\('value'.* against .*Cannot write ambiguous VR",
+        r"^\('value', \('(file|dataset)', .* against .*Cannot write ambiguous VR",
         "an element that was not touched is written from its original bytes, even if its VR "
         "cannot be decided",
     ),

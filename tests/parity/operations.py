@@ -724,6 +724,8 @@ def set_pixel_data(world: World, slot: int, shape: Any, kind: str, photometric: 
 def compress(world: World, slot: int) -> Any:
     ds = world.slots[slot % len(world.slots)]
     order = "by plane" if ds.get("PlanarConfiguration") == 1 else "by pixel"
+    if getattr(ds, "file_meta", {}).get("TransferSyntaxUID") == SYNTAXES["big"]:
+        order = "big endian"
     plugin = "rle" if world.library.name == "codicom" else "pydicom"
     ds.compress("1.2.840.10008.1.2.5", encoding_plugin=plugin, generate_instance_uid=False)
     element = ds["PixelData"]

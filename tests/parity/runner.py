@@ -84,7 +84,12 @@ def _outcome(world: World, name: str, arguments: tuple[Any, ...]) -> tuple[Any, 
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         result = attempt(lambda: OPERATIONS[name][2](world, *arguments))
-    return result, [(w.category.__name__, _said(w)) for w in caught]
+    return result, [(_category(w.category), _said(w)) for w in caught]
+
+
+def _category(category: type[Warning]) -> str:
+    """Return the builtin category that a warning can be filtered by."""
+    return next(base.__name__ for base in category.__mro__ if base.__module__ == "builtins")
 
 
 def _begin(library: Library, starts: tuple[start.Spec, ...]) -> tuple[Any, set[str]]:

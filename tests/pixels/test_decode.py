@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
+from io import BytesIO
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,7 @@ from codicom.errors import (
     LimitError,
     UnsupportedSyntaxError,
 )
-from codicom.pixels import registry
+from codicom.pixels import iter_pixels, registry
 from pixels.images import DEFLATED, JPEG_2000, RLE, image, peer_image
 
 RNG = np.random.default_rng(7)
@@ -337,3 +338,17 @@ def test_damage_gives_a_result_or_an_error_of_ours(syntax: str) -> None:
                 assert other.pixel_array.shape[-2:] == (16, 16)
             except CodicomError as error:
                 assert str(error)
+
+
+@pytest.mark.parametrize("read", (True, False))
+def test_compressed_and_without_pixel_data(read: bool) -> None:
+    ds = image(np.zeros(256, "u2").tobytes(), rows=16, columns=16)
+    ds.compress(RLE)
+    if read:
+        file = BytesIO()
+        ds.save_as(file)
+        ds = codicom.dcmread(file, force=True)
+    del ds.PixelData
+    assert not hasattr(ds, "pixel_array") and ds.get("pixel_array", 5) == 5
+    with pytest.raises(AttributeError, match="PixelData"):
+        list(iter_pixels(ds))

@@ -121,7 +121,7 @@ class Imaging:
 
         None if the element was set or its value asked for: then that is what counts.
         """
-        entry = self._dict[tag]
+        entry = self._dict.get(tag)
         if type(entry) is int:
             tape = self._window.tape
             _, _, flags, start, end, _, _ = RECORD.unpack_from(tape.records, entry * 32)

@@ -113,12 +113,17 @@ def value_view(ds: Any, keyword: str) -> memoryview:
 
     Raises
     ------
+    MissingElementError
+        If there is no such element.
     InvalidPixelDataError
         If there is no value, or it is not bytes.
     """
     tag = _TAGS[keyword]
     find = getattr(ds, "_value_view", None)
-    value = ds[tag].value if find is None else find(tag)
+    try:
+        value = ds[tag].value if find is None else find(tag)
+    except KeyError:
+        raise MissingElementError(f"the data set has no {keyword}") from None
     if value is None:
         raise InvalidPixelDataError(f"the value of {keyword} is empty")
     if hasattr(value, "read"):
@@ -138,6 +143,8 @@ def value_window(ds: Any, keyword: str) -> memoryview | Stretch:
 
     Raises
     ------
+    MissingElementError
+        If there is no such element.
     InvalidPixelDataError
         If there is no value, or it is not bytes.
     """
