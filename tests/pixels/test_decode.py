@@ -347,6 +347,7 @@ def test_compressed_and_without_pixel_data(read: bool) -> None:
     if read:
         file = BytesIO()
         ds.save_as(file)
+        file.seek(0)
         ds = codicom.dcmread(file, force=True)
     del ds.PixelData
     assert not hasattr(ds, "pixel_array") and ds.get("pixel_array", 5) == 5
