@@ -6,6 +6,7 @@ set around it, files. Layer: 3 (elements).
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import config
@@ -49,7 +50,7 @@ _LONG_VRS = frozenset(
 _COUNTED = (MultiValue, list, tuple, bytearray)
 _TEXT = (str, bytes)
 # The classes of values that need no copy
-_NEVER_CHANGED = frozenset((int, float, str, bytes, type(None), BaseTag, UID))
+_NEVER_CHANGED = frozenset((int, float, str, bytes, type(None), BaseTag, UID, DSfloat, IS))
 # The classes of values that are shown by their repr whatever the VR is
 _PLAINLY_SHOWN = frozenset((int, float, type(None), DSfloat, IS, BaseTag))
 _BUFFERABLE_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
@@ -430,19 +431,14 @@ class DataElement(JsonElement):
         validate_value(self.VR, value, self.validation_mode)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> DataElement:
-        from copy import deepcopy
-
-        copy = type(self).__new__(type(self))
+        copy = object.__new__(type(self))
         memo[id(self)] = copy
-        for slot in (
-            "VR",
-            "file_tell",
-            "is_undefined_length",
-            "private_creator",
-            "tag",
-            "validation_mode",
-        ):
-            setattr(copy, slot, getattr(self, slot))
+        copy.VR = self.VR
+        copy.file_tell = self.file_tell
+        copy.is_undefined_length = self.is_undefined_length
+        copy.private_creator = self.private_creator
+        copy.tag = self.tag
+        copy.validation_mode = self.validation_mode
         # The tape is immutable, so that both elements may be written from the same bytes.
         copy._origin = self._origin
         if self._origin is not None:
@@ -450,8 +446,10 @@ class DataElement(JsonElement):
         value = self._value
         if type(value) in _NEVER_CHANGED:
             copy._value = value
+        elif self.is_buffered:
+            copy._value = _copy_buffer(value)
         else:
-            copy._value = _copy_buffer(value) if self.is_buffered else deepcopy(value, memo)
+            copy._value = deepcopy(value, memo)
         if self.__dict__:
             copy.__dict__.update(deepcopy(self.__dict__, memo))
         return copy

@@ -8,6 +8,7 @@ elements or data sets. Layer: 2 (values).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, MutableSequence
+from copy import deepcopy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -151,6 +152,14 @@ class MultiValue(ConstrainedList[T]):
 
     def _validate(self, item: Any) -> T:
         return self._constructor(item)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> MultiValue[T]:
+        new = self.__class__.__new__(self.__class__)
+        memo[id(self)] = new
+        for name, value in self.__dict__.items():
+            # The constructor is no part of the value.
+            new.__dict__[name] = value if name == "_constructor" else deepcopy(value, memo)
+        return new
 
     def sort(self, *args: Any, **kwargs: Any) -> None:
         """Sort the parts in place, with the arguments of :meth:`list.sort`."""

@@ -8,6 +8,7 @@ Layer: 3 (elements).
 from __future__ import annotations
 
 import weakref
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from .multival import ConstrainedList
@@ -202,8 +203,6 @@ class Sequence(ConstrainedList[Any]):
         return f"<{type(self).__name__}, length {len(self._list)}>"
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Sequence:
-        from copy import deepcopy
-
         other = type(self).__new__(type(self))
         memo[id(self)] = other
         other.__dict__.update(self.__dict__)

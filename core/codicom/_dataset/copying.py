@@ -5,13 +5,21 @@ Belongs here: those methods, as a base class of Dataset. Must not know: values. 
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
+from .._values.numbers import IS, DSfloat
 from .._wire.source import open_source
-from .._wire.tape import NO_VR, RECORD
-from .._writing.untouched import elements_as_read, value_as_read
-from ..dataelem import DataElement, RawDataElement
+from .._wire.tape import BIG_ENDIAN, LONG_HEADER, NO_VR, RECORD, RECORD_SIZE
+from .._writing.untouched import value_as_read
+from ..datadict import _lookup_vr
+from ..dataelem import DataElement
+from ..multival import MultiValue
 from ..sequence import Sequence
+from ..tag import BaseTag
+from ..uid import UID
+from ..valuerep import VR, PersonName
+from .packing import pack
 from .window import Window
 
 __all__ = ["Copying"]
@@ -24,48 +32,98 @@ _SHARED = frozenset(
     ).split()
 )
 # What does not go with a pickled data set
-_LEFT = ("_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index", "_decompressed")
+_LEFT = (
+    "_dict", "_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index", "_decompressed",
+)  # fmt: skip
+_PIXEL_REPRESENTATION = 0x00280103
+# The classes of values that nothing can change
+_FIXED = frozenset((str, int, float, bytes, type(None), UID, DSfloat, IS, PersonName, BaseTag))
 
 
-def _as_read(ds: Any) -> bool:
-    """Return whether nothing was changed in a data set that was read."""
-    return ds._window is not None and not ds._changed and elements_as_read(ds)
+def _words() -> dict[int, str]:
+    """Return the second word of the records of plain elements: to their VR, "" if they have none.
 
-
-def _record_of(ds: Any, tag: int, element: DataElement, own: dict[int, int]) -> int | None:
-    """Return the record that an element can be made from again, whatever else has changed.
-
-    That is one of the data set's own records, with a VR of its own, untouched, and of the same
-    private creator.
+    Plain is what has a VR that nothing else decides, and a length.
     """
-    tape, record = element._origin, element._record if element._origin is not None else -1
-    # Items that were walked have one tape in common, so that the record has to be asked for, too.
-    if tape is not ds._window.tape or own.get(tag) != record or element.__dict__:
-        return None
-    code, flags = RECORD.unpack_from(tape.records, record * 32)[1:3]
-    vr = element.VR
-    if flags & NO_VR or vr in ("UN", "SQ") or not value_as_read(element):
-        return None
-    if code != ord(vr[0]) << 8 | ord(vr[1]):
-        return None
-    if tag & 0x10000 and element.private_creator != ds._private_creator_of(tag):
-        return None
-    return record
+    found = {}
+    for order in (0, BIG_ENDIAN):
+        for vr in VR:
+            if len(vr) == 2 and vr not in ("SQ", "UN"):
+                for long in (0, LONG_HEADER):
+                    record = RECORD.pack(0, ord(vr[0]) << 8 | ord(vr[1]), order | long, 0, 0, 0, 0)
+                    found[memoryview(record).cast("I")[1]] = str(vr)
+        record = RECORD.pack(0, 0, order | NO_VR, 0, 0, 0, 0)
+        found[memoryview(record).cast("I")[1]] = ""
+    return found
 
 
-def _worth_its_bytes(ds: Any, window: Window) -> bool:
+_PLAIN = _words()
+
+
+def _records(ds: Any) -> tuple[dict[int, Any], list[int]]:
+    """Return the entries of a data set that was read, elements as records where they can be.
+
+    That is where the element is made from its record again just as it is, whatever else has
+    changed in the data set. Also return the tags of all that the records do not say.
+    """
+    own = ds._window.entries()
+    tape = ds._window.tape
+    words, found, sequences = tape.words, dict(ds._dict), []
+    creators: dict[int, Any] = {}
+    for tag, entry in ds._dict.items():
+        if type(entry) is not DataElement or entry._origin is not tape:
+            continue
+        record, value = entry._record, entry._value
+        # Items that were walked have one tape in common, so that the record has to be asked for.
+        if own.get(tag) != record or entry.__dict__:
+            continue
+        vr, kind = entry.VR, type(value)
+        stated = _PLAIN.get(words[record * 8 + 1])
+        if tag & 0x10000:
+            if tag >> 8 not in creators:
+                creators[tag >> 8] = ds._private_creator_of(tag)
+            if not stated or entry.private_creator != creators[tag >> 8]:
+                continue
+        # An implied VR is the dictionary's, unless that has a choice.
+        if vr != (stated or _lookup_vr(tag)):
+            continue
+        if vr == "SQ":
+            sequences.append((tag, entry))
+        elif (
+            (kind in _FIXED or (kind is MultiValue and not value._changed))
+            and vr == entry._vr_read
+            and not entry.is_undefined_length
+        ) or value_as_read(entry):
+            found[tag] = record
+    other = [tag for tag, entry in found.items() if type(entry) is not int]
+    other += own.keys() - found.keys()
+    if sequences and not any(map(_is_context, other)):
+        for tag, element in sequences:
+            if value_as_read(element):
+                found[tag] = element._record
+                other.remove(tag)
+    return found, other
+
+
+def _is_context(tag: int) -> bool:
+    """Return whether items of sequences may depend on an element."""
+    return tag == _PIXEL_REPRESENTATION or bool(tag & 0x10000 and 0x10 <= tag & 0xFFFF < 0x100)
+
+
+def _worth_its_bytes(window: Window, other: list[int]) -> bool:
     """Return whether to pickle the bytes of a data set rather than its elements.
 
-    Not so if most of them are of elements that were replaced or deleted.
+    Not so if most of them are of the `other` elements, which were replaced or deleted.
     """
-    if not ds._changed:
+    if not other:
         return True
-    records, used = window.scanned().records, 0
-    for entry in ds._dict.values():
-        if type(entry) is int:
-            start, end = RECORD.unpack_from(records, entry * 32)[3:5]
-            used += end - start
-    return bool(2 * used >= window.end - window.start)
+    own, unused = window.entries(), 0
+    records = window.scanned().records
+    for tag in other:
+        if tag in own:
+            start, end = RECORD.unpack_from(records, own[tag] * RECORD_SIZE)[3:5]
+            unused += end - start
+    return 2 * unused <= window.end - window.start
 
 
 class Copying:
@@ -80,14 +138,23 @@ class Copying:
         if self._dict.keys() != theirs._dict.keys():
             return False
         mine, others = self._dict, theirs._dict
-        if self._window is not None and self._window is theirs._window:
+        copied = self._window is not None and self._window is theirs._window
+        for tag, entry in list(mine.items()):
+            other = others[tag]
             # Of copies, what neither has looked at is equal without looking.
-            return all(
-                (type(entry) is int is type(others[tag]) and entry == others[tag])
-                or self[tag] == theirs[tag]
-                for tag, entry in list(mine.items())
-            )
-        return all(self[tag] == theirs[tag] for tag in mine)
+            if entry is other or (copied and type(entry) is int and entry == other):
+                continue
+            if type(entry) is not DataElement:
+                entry = self[tag]
+            if type(other) is not DataElement:
+                other = theirs[tag]
+            if type(entry._value) in _FIXED and entry.VR == other.VR:
+                if entry._value == other._value:
+                    continue
+                return False
+            if not entry == other:
+                return False
+        return True
 
     def __ne__(self: Any, other: Any) -> Any:
         equal = self.__eq__(other)
@@ -102,56 +169,60 @@ class Copying:
         return copy(self)
 
     def __copy__(self: Any) -> Any:
+        entries = dict(self._dict)
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
-        other.__dict__["_dict"] = dict(self._dict)
+        other.__dict__["_dict"] = entries
         return other
 
     def __deepcopy__(self: Any, memo: dict[int, Any] | None) -> Any:
-        from copy import deepcopy
-
         other = object.__new__(type(self))
         memo = {} if memo is None else memo
         memo[id(self)] = other
         mine, state = self.__dict__, other.__dict__
-        for name, value in mine.items():
-            if name == "_dict":
-                continue
-            # Tapes, and what was read with them, never change: both data sets look at the same.
-            state[name] = value if name in _SHARED or value is None else deepcopy(value, memo)
-        if "_dict" not in mine:
+        looked_into = self._dict if "_packed" in mine else mine.get("_dict")
+        for name, value in list(mine.items()):
+            if name not in ("_dict", "_packed"):
+                # Tapes, and what was read with them, never change: both look at the same.
+                share = name in _SHARED or value is None or type(value) in _FIXED
+                state[name] = value if share else deepcopy(value, memo)
+        if looked_into is None:
             return other
-        if _as_read(self):
-            # What was only looked at is made again from its bytes when it is asked for.
-            if self._window.partial:
-                state["_dict"] = {
-                    tag: entry if type(entry) is int else entry._record
-                    for tag, entry in self._dict.items()
-                }
-            return other
-        own = {} if self._window is None else self._window.entries()
-        entries = state["_dict"] = {}
-        for tag, entry in mine["_dict"].items():
+        if self._window is None:
+            entries = dict(looked_into)
+        else:
+            entries, changed = _records(self)
+            if not changed and not self._changed and not self._window.partial:
+                # What was only looked at is made again from its bytes when it is asked for.
+                return other
+        state["_dict"] = entries
+        for tag, entry in entries.items():
             if isinstance(entry, DataElement):
-                record = _record_of(self, tag, entry, own) if own else None
-                entry = deepcopy(entry, memo) if record is None else record
-            if isinstance(entry, DataElement) and isinstance(entry._value, Sequence):
-                entry._value.parent_dataset = other
-            entries[tag] = entry
+                entry = entries[tag] = memo.get(id(entry)) or entry.__deepcopy__(memo)
+                if isinstance(entry._value, Sequence):
+                    entry._value.parent_dataset = other
         return other
 
     def __getstate__(self: Any) -> dict[str, Any]:
+        window = self._window
+        other: list[int] = []
+        if window is None:
+            entries = self._dict
+        elif "_dict" in self.__dict__ or "_packed" in self.__dict__:
+            entries, other = _records(self)
+        else:
+            entries = window.entries()
         state: dict[str, Any] = self.__dict__.copy()
         for name in _LEFT:
             state.pop(name, None)
         if hasattr(self, "file_meta"):
             state["file_meta"] = self.file_meta
-        window = self._window
         if window is None:
+            state["_packed"] = pack(entries), 0, None
             return state
         tape = window.scanned()
         state["_encodings"] = self._encodings
-        if _worth_its_bytes(self, window):
+        if _worth_its_bytes(window, other):
             state["_bytes"] = (
                 tape.source.read_at(window.start, window.end - window.start),
                 window.implicit,
@@ -160,22 +231,12 @@ class Copying:
                 bool(tape.notes),
                 window.partial,
             )
-            kept = None
-            if not _as_read(self):
-                own = window.entries()
-                kept = {
-                    tag: entry
-                    if isinstance(entry, RawDataElement)
-                    or (type(entry) is not int and _record_of(self, tag, entry, own) is None)
-                    else None
-                    for tag, entry in self._dict.items()
-                }
-            elif window.partial:
-                kept = dict.fromkeys(self._dict)
-            state["_kept"] = kept
-            state.pop("_dict", None)
+            if other or self._changed or window.partial:
+                changed = {tag: entries[tag] for tag in other if tag in entries}
+                state["_packed"] = pack(changed), 0, list(entries)
             return state
-        state["_dict"] = {tag: self.get_item(tag) for tag in self._dict}
+        elements = {tag: self.get_item(tag) for tag in entries}
+        state["_packed"] = pack(elements), 0, None
         state["_read_implicit"], state["_read_little"] = self.original_encoding
         state["_read_charset"] = self.original_character_set
         state["_is_implicit_VR"], state["_is_little_endian"] = self._target_encoding()
@@ -184,7 +245,6 @@ class Copying:
 
     def __setstate__(self: Any, state: dict[str, Any]) -> None:
         content = state.pop("_bytes", None)
-        kept = state.pop("_kept", None)
         self.__dict__.update(state)
         if content is not None:
             data, implicit, big_endian, depth, noted, partial = content
@@ -194,16 +254,6 @@ class Copying:
             if noted:
                 # What is wrong with the bytes was said when they were read.
                 window.scanned()
-            if kept is not None:
-                window.scanned()
-                found = window.entries()
-                self.__dict__["_dict"] = {
-                    tag: found[tag] if entry is None else entry for tag, entry in kept.items()
-                }
-        if kept is not None or content is None:
-            for element in self._dict.values():
-                if type(element) is DataElement and isinstance(element._value, Sequence):
-                    element._value.parent_dataset = self
 
     def __enter__(self: Any) -> Any:
         return self

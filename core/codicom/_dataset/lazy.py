@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .._wire.tape import RECORD
 from ..charset import convert_encodings
 from ..dataelem import RawDataElement
+from .packing import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,10 +40,23 @@ class OnFirstUse:
 
 
 def entries(ds: Any) -> dict[int, Any]:
-    """Return the elements of a data set that nobody has looked into yet, as tape indices."""
-    window = ds._window
-    if window is None:
-        return {}
+    """Return the elements of a data set that nobody has looked into yet, as tape indices.
+
+    Those of a data set that was pickled are made from what was packed, and the packed form goes.
+    """
+    window, state = ds._window, ds.__dict__
+    packed = state.get("_packed")
+    if packed is not None:
+        found = unpack(ds, packed[0], packed[1])
+        if packed[2] is not None:
+            own = window.entries()
+            found = {tag: found[tag] if tag in found else own[tag] for tag in packed[2]}
+        state["_dict"] = found
+        state.pop("_packed", None)
+        return found
+    if window is None or "_dict" in state:  # another thread was faster
+        present: dict[int, Any] = state.get("_dict", {})
+        return present
     fresh = window.tape is None
     entries: dict[int, Any] = window.entries()
     if fresh:

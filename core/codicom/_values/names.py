@@ -374,12 +374,17 @@ responsible_party_name_phonetic : str or bytes, optional
     def __iter__(self) -> Iterator[str]:
         return iter(str(self))
 
+    def __deepcopy__(self, memo: dict[int, Any]) -> PersonName:
+        new = _restore(self._groups, self.original_string, self.encodings, type(self))
+        new.validation_mode = self.validation_mode
+        return new
+
     def __reduce_ex__(self, protocol: Any) -> Any:
         return _restore, (self.components, self.original_string, self.encodings, type(self))
 
 
 def _restore(
-    groups: tuple[str, ...],
+    groups: tuple[str, ...] | None,
     raw: bytes | None,
     encodings: tuple[str, ...] | None,
     kind: type[PersonName],

@@ -1,0 +1,237 @@
+"""Copies and pickles of data sets: made in memory, read, changed after reading, with items."""
+
+from __future__ import annotations
+
+import copy
+import io
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from codicom import Dataset, FileDataset, Sequence, dcmread
+from codicom.dataelem import DataElement, RawDataElement
+from codicom.examples import get_path
+from codicom.multival import MultiValue
+from codicom.tag import BaseTag
+from codicom.uid import UID
+from codicom.valuerep import IS, DSfloat, PersonName
+
+_WAYS: dict[str, Callable[[Any], Any]] = {
+    "copy.deepcopy": copy.deepcopy,
+    **{
+        f"pickle {protocol}": lambda ds, p=protocol: pickle.loads(pickle.dumps(ds, p))
+        for protocol in (2, pickle.HIGHEST_PROTOCOL)
+    },
+    "pickle twice": lambda ds: pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(ds)))),
+    "pickle and deepcopy": lambda ds: copy.deepcopy(pickle.loads(pickle.dumps(ds))),
+}
+_ways = pytest.mark.parametrize("way", _WAYS.values(), ids=_WAYS.keys())
+
+
+def _made() -> Dataset:
+    """Return a data set with a value of each class, and items in items."""
+    ds = Dataset()
+    ds.PatientName = "Citizen^Joan=\u5c71=\u3042"
+    ds.OtherPatientNames = ["A^B", "C^D"]
+    ds.PatientID = ""
+    ds.SOPInstanceUID = "1.2.3"
+    ds.RelatedSeriesSequence = []
+    ds.ImagePositionPatient = ["1.50", 2.0, -3]
+    ds.PixelSpacing = ["1", "2e0"]
+    ds.PatientWeight = 71.5
+    ds.SeriesNumber = "007"
+    ds.InstanceNumber = 8
+    ds.Rows = None
+    ds.ImageType = ["ORIGINAL", "PRIMARY"]
+    ds.FrameIncrementPointer = 0x00181063
+    ds.RedPaletteColorLookupTableDescriptor = [256, 0, 16]
+    ds.RealWorldValueLUTData = [1.0, float("inf")]
+    ds.PixelData = b"\x01\x02"
+    ds["PixelData"].is_undefined_length = True
+    ds.add_new(0x00091001, "UN", b"private")
+    ds.private_block(0x0011, "MAKER", create=True).add_new(0x01, "LO", "of a block")
+    ds[0x00100020] = RawDataElement(BaseTag(0x00100020), "LO", 2, b"7 ", 0, False, True)
+    ds.PatientComments = "a remark"
+    ds["PatientComments"].my_own = [1]
+    inner = Dataset()
+    inner.ReferencedSOPInstanceUID = UID("1.2.4")
+    item = Dataset()
+    item.CodeValue = "1"
+    item.ReferencedSOPSequence = [inner, Dataset()]
+    ds.ProcedureCodeSequence = [item, copy.deepcopy(item)]
+    ds["ProcedureCodeSequence"].value.is_undefined_length = True
+    return ds
+
+
+def _told(ds: Any) -> list[Any]:
+    """Return all that there is to say of a data set, with classes."""
+    found = []
+    for element in ds.elements():
+        element = ds[element.tag]
+        value = element.value
+        if isinstance(value, Sequence):
+            assert element.value.parent_dataset() is ds
+            assert all(item._parent_seq() is value for item in value)
+            shown: Any = value.is_undefined_length, [_told(item) for item in value]
+        else:
+            parts = list(value) if isinstance(value, MultiValue) else [value]
+            shown = [(type(p), repr(p), str(p), getattr(p, "original_string", None)) for p in parts]
+        found.append(
+            (
+                element.tag, element.VR, type(value), shown, element.private_creator,
+                element.is_undefined_length, vars(element), type(element.tag),
+            )
+        )  # fmt: skip
+    return found
+
+
+@_ways
+def test_a_made_data_set_and_its_twin(way: Callable[[Any], Any]) -> None:
+    ds = _made()
+    twin = way(ds)
+    assert _told(twin) == _told(_made()) == _told(ds)
+    assert list(twin.keys()) == list(ds.keys())
+    assert twin == ds
+    classes = {
+        type(twin[name].value) for name in ("PatientName", "SOPInstanceUID", "PatientWeight")
+    }
+    assert classes == {PersonName, UID, DSfloat}
+    assert type(twin.InstanceNumber) is IS
+    assert str(twin.SeriesNumber) == "007"
+    # Lists still check what they take.
+    with pytest.warns(UserWarning, match="VR of DS|VR DS"):
+        twin.ImagePositionPatient.append("12345678901234567890")
+
+
+@_ways
+def test_twins_have_nothing_in_common(way: Callable[[Any], Any]) -> None:
+    ds = _made()
+    stored = _told(ds)
+    twin = way(ds)
+    again = copy.deepcopy(twin)
+    for other in (twin, again):
+        other.ProcedureCodeSequence[0].ReferencedSOPSequence[0].ReferencedSOPInstanceUID = "9.9"
+        other.ImagePositionPatient[0] = 5
+        other["PatientComments"].my_own.append(2)
+        other.ProcedureCodeSequence.append(Dataset())
+        del other.PatientName
+        assert _told(ds) == stored
+        assert other != ds
+    assert twin == again
+
+
+def test_an_item_of_two_sequences_and_of_itself() -> None:
+    """Pickling ends, whatever is inside what."""
+    shared = Dataset()
+    shared.CodeValue = "1"
+    ds = Dataset()
+    ds.ProcedureCodeSequence = [shared]
+    ds.AnatomicRegionSequence = [shared]
+    twin = pickle.loads(pickle.dumps(ds))
+    assert twin == ds
+    shared.ProcedureCodeSequence = [ds]
+    twin = pickle.loads(pickle.dumps(ds))
+    assert twin.ProcedureCodeSequence[0].ProcedureCodeSequence[0].keys() == ds.keys()
+
+
+def _read(name: str) -> FileDataset:
+    return dcmread(io.BytesIO(get_path(name).read_bytes()))
+
+
+@_ways
+@pytest.mark.parametrize("name", ["rt_plan", "ct", "sr"])
+@pytest.mark.parametrize("looked_at", [False, True])
+def test_one_change_costs_one_element(
+    way: Callable[[Any], Any], name: str, looked_at: bool
+) -> None:
+    """A data set that was read is pickled as its bytes and what was changed."""
+    ds, original = _read(name), _read(name)
+    if looked_at:
+        for element in ds.iterall():
+            assert element.value is not ds
+    small = len(pickle.dumps(ds))
+    ds.PatientID = "changed"
+    ds.PatientComments = "new"
+    del ds.SOPClassUID
+    assert len(pickle.dumps(ds)) < small + 1500
+    twin = way(ds)
+    assert _told(twin) == _told(ds)
+    assert list(twin.keys()) == list(ds.keys())
+    assert twin.PatientID == "changed"
+    assert "SOPClassUID" not in twin
+    twin.PatientID = original.PatientID
+    del twin.PatientComments
+    twin.SOPClassUID = original.SOPClassUID
+    assert twin == original
+
+
+@_ways
+def test_changes_in_lists_and_items_are_kept(way: Callable[[Any], Any]) -> None:
+    ds = _read("rt_plan")
+    sequence = next(e for e in ds if e.VR == "SQ" and len(e.value))
+    item = sequence.value[0]
+    item.PatientComments = "inside"
+    twin = way(ds)
+    assert twin[sequence.tag].value[0].PatientComments == "inside"
+    assert _told(twin) == _told(ds)
+    item.PatientComments = "once more"
+    assert twin[sequence.tag].value[0].PatientComments == "inside"
+
+
+@_ways
+def test_what_items_take_from_around_them_stays(way: Callable[[Any], Any]) -> None:
+    """Values in items that were read with the old sign stay as they were read."""
+    inner = Dataset()
+    inner.add_new(0x00280106, "US", 0xFFFF)  # Smallest Image Pixel Value, US or SS
+    ds = Dataset()
+    ds.PixelRepresentation = 0
+    ds.ReferencedImageSequence = [inner]
+    stream = io.BytesIO()
+    ds.save_as(stream, implicit_vr=True, little_endian=True)
+    read = dcmread(io.BytesIO(stream.getvalue()), force=True)
+    assert read.ReferencedImageSequence[0].SmallestImagePixelValue == 0xFFFF
+    read.PixelRepresentation = 1
+    twin = way(read)
+    assert twin.ReferencedImageSequence[0].SmallestImagePixelValue == 0xFFFF
+
+
+class _Own(Dataset):
+    """A user's class of items."""
+
+
+@_ways
+def test_items_of_another_class_keep_it(way: Callable[[Any], Any]) -> None:
+    ds, item = Dataset(), _Own()
+    item.CodeValue = "1"
+    item.remark = "kept"
+    ds.ProcedureCodeSequence = [item]
+    twin = way(ds)
+    found = twin.ProcedureCodeSequence[0]
+    assert type(found) is _Own
+    assert found.remark == "kept"
+    assert found == item
+
+
+def test_a_buffer_cannot_be_pickled() -> None:
+    ds = Dataset()
+    ds.add_new(0x7FE00010, "OB", io.BytesIO(b"12"))
+    with pytest.raises(TypeError, match="buffered value"):
+        pickle.dumps(ds)
+
+
+def test_equality_is_of_tag_vr_and_value() -> None:
+    one, other = _made(), _made()
+    assert one == other
+    other["PatientID"] = DataElement(0x00100020, "SH", "7")
+    assert one != other
+    other = _made()
+    other.PatientWeight = 71.25
+    assert one != other
+    other = _made()
+    other.ProcedureCodeSequence[1].CodeValue = "2"
+    assert one != other
+    one, other = Dataset(), Dataset()
+    one.EventTimeOffset = other.EventTimeOffset = float("nan")
+    assert one != other
