@@ -21,11 +21,13 @@ PACKAGE = Path(codicom.__file__).resolve().parent
 LAYERS = {
     "errors": 0, "config": 0, "misc": 0, "tag": 0, "uid": 0, "datadict": 0, "_vr": 0,
     "_tables": 0, "_native": 0, "_version": 0,
+    "_uid_dict": 0, "_dicom_dict": 0,
     "_wire": 1, "encaps": 1,
     "charset": 2, "multival": 2, "valuerep": 2, "values": 2, "_values": 2, "_json": 2,
     "dataelem": 3, "sequence": 3, "hooks": 3,
     "pixels": 4, "filewriter": 4, "_writing": 4, "_ambiguous": 4,
     "overlays": 4, "waveforms": 4, "jsonrep": 4, "filebase": 4, "fileutil": 4,
+    "pixel_data_handlers": 4,
     "dataset": 5, "_dataset": 5,
     "filereader": 6, "testing": 6, "util": 6, "framewriter": 6, "transcoding": 6,
     "fileset": 6, "sr": 6, "examples": 6, "cli": 6, "batch": 6,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._version import __version__
+from ._version import __dicom_version__, __version__, __version_info__
 
 if TYPE_CHECKING:
     from .dataelem import DataElement
@@ -26,7 +26,9 @@ __all__ = [
     "FileMetaDataset",
     "FrameWriter",
     "Sequence",
+    "__dicom_version__",
     "__version__",
+    "__version_info__",
     "dcmread",
     "dcmwrite",
     "iter_pixels",

@@ -33,7 +33,7 @@ from .datadict import (
     repeater_has_tag,
 )
 from .dataelem import DataElement, RawDataElement, convert_raw_data_element
-from .misc import warn_and_log
+from .misc import is_camel_case, warn_and_log
 from .sequence import Sequence
 from .tag import BaseTag, Tag
 from .values import set_sequence_reader
@@ -373,7 +373,7 @@ class Dataset(
 
     def _set_plain(self, name: str, value: Any) -> None:
         """Set an attribute that is no element, saying so if it looks like a keyword."""
-        if name[:1].isupper() and "_" not in name and not hasattr(type(self), name):
+        if is_camel_case(name):
             text = (
                 f"Camel case attribute '{name}' used which is not in the element keyword data "
                 "dictionary"

@@ -460,3 +460,33 @@ def _read_as(ds: Any) -> Target:
     """Return the encoding that was read, implicit VR little endian if nothing was."""
     window = ds._window
     return Target(True, True) if window is None else Target(window.implicit, not window.big_endian)
+
+
+_WRITERS = {
+    "AT": "ATvalue", "DA": "DA", "DS": "number_string", "DT": "DT", "FD": ("numbers", "d"),
+    "FL": ("numbers", "f"), "IS": "number_string", "LO": "text", "LT": "text", "OB": "OBvalue",
+    "OD": "OWvalue", "OF": "OWvalue", "OL": "OWvalue", "OV": "OWvalue", "OW": "OWvalue",
+    "PN": "PN", "SH": "text", "SL": ("numbers", "l"), "SQ": "sequence", "SS": ("numbers", "h"),
+    "ST": "text", "SV": ("numbers", "q"), "TM": "TM", "UC": "text", "UI": "UI",
+    "UL": ("numbers", "L"), "UN": "UN", "US": ("numbers", "H"), "UT": "text",
+    "UV": ("numbers", "Q"), "AE": "string", "AS": "string", "CS": "string", "UR": "string",
+    "OB or OW": "OBvalue", "US or OW": "OWvalue", "US or SS": "OWvalue",
+    "US or SS or OW": "OWvalue",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """Make the table ``writers`` when it is first asked for.
+
+    It says which function, and which format of :mod:`struct` or None, is for which VR.
+    """
+    if name != "writers":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .valuerep import VR
+
+    functions = globals()
+    pairs = {vr: (e, None) if isinstance(e, str) else e for vr, e in _WRITERS.items()}
+    functions["writers"] = {
+        VR(vr): (functions[f"write_{function}"], form) for vr, (function, form) in pairs.items()
+    }
+    return functions["writers"]

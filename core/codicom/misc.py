@@ -132,6 +132,20 @@ def warn_and_log(msg: str, category: type[Warning] | None = None, stacklevel: in
     warnings.warn(msg, category, stacklevel=stacklevel + 1)
 
 
+def is_camel_case(name: str) -> bool:
+    """Return whether an attribute's name looks like a keyword of the dictionary.
+
+    Parameters
+    ----------
+    name : str
+        The name. Four letters and digits at least, and a capital at the beginning or after the
+        second character, are taken for a keyword: ``PatientsName``, ``patientID``.
+    """
+    if len(name) < 4 or not (name.isascii() and name.isalnum()):
+        return False
+    return name[0].isupper() or any(letter.isupper() for letter in name[2:])
+
+
 def find_keyword_candidates(
     keyword: str, allowed_edits: int = 1, max_candidates: int | None = 1
 ) -> list[str]:

@@ -14,11 +14,6 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, TypeAlias
 
-TagType: TypeAlias = "int | str | tuple[int, int] | BaseTag"
-"""What a tag may be given as: number, keyword, hexadecimal digits or (group, element)."""
-TagListType: TypeAlias = "list[int] | list[str] | list[tuple[int, int]] | list[BaseTag]"
-"""What a list of tags may be given as."""
-
 __all__ = [
     "BaseTag",
     "ItemDelimiterTag",
@@ -106,6 +101,12 @@ class BaseTag(int):
         """The tag of the element that reserves the private block of this tag (PS3.5 7.8.1)."""
         return BaseTag(self & 0xFFFF0000 | (self & 0xFFFF) >> 8)
 
+
+# Real types, not texts: users write ``TagType | None`` where Python evaluates it.
+TagType: TypeAlias = int | str | tuple[int, int] | BaseTag
+"""What a tag may be given as: number, keyword, hexadecimal digits or (group, element)."""
+TagListType: TypeAlias = list[int] | list[str] | list[tuple[int, int]] | list[BaseTag]
+"""What a list of tags may be given as."""
 
 _int_eq = int.__eq__
 _int_lt = int.__lt__

@@ -380,3 +380,36 @@ def convert_value(
     if isinstance(encodings, str):
         encodings = [encodings]
     return decode(raw, raw_data_element.is_little_endian, encodings)
+
+
+_CONVERTERS = {
+    "AE": "AE_string", "AS": "string", "AT": "ATvalue", "CS": "string", "DA": "DA_string",
+    "DS": "DS_string", "DT": "DT_string", "FD": ("numbers", "d"), "FL": ("numbers", "f"),
+    "IS": "IS_string", "LO": "text", "LT": "single_string", "OB": "OBvalue", "OD": "OBvalue",
+    "OF": "OWvalue", "OL": "OBvalue", "OV": "OVvalue", "OW": "OWvalue", "PN": "PN", "SH": "text",
+    "SL": ("numbers", "l"), "SQ": "SQ", "SS": ("numbers", "h"), "ST": "single_string",
+    "SV": ("numbers", "q"), "TM": "TM_string", "UC": "text", "UI": "UI", "UL": ("numbers", "L"),
+    "UN": "UN", "UR": "UR_string", "US": ("numbers", "H"), "UT": "single_string",
+    "UV": ("numbers", "Q"), "OB or OW": "OBvalue", "US or OW": "OWvalue", "US or SS": "OWvalue",
+    "US or SS or OW": "OWvalue",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """Make the table ``converters`` when it is first asked for.
+
+    It says which function, or which function and format of :mod:`struct`, is for which VR.
+    """
+    if name != "converters":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .valuerep import VR
+
+    functions = globals()
+    table: dict[VR, Any] = {}
+    for vr, entry in _CONVERTERS.items():
+        if isinstance(entry, str):
+            table[VR(vr)] = functions[f"convert_{entry}"]
+        else:
+            table[VR(vr)] = (functions[f"convert_{entry[0]}"], entry[1])
+    functions["converters"] = table
+    return table

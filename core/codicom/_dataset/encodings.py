@@ -177,6 +177,11 @@ class Encodings:
         _removal_warning("Dataset.read_encoding", "use 'Dataset.original_character_set' instead")
         return self.original_character_set
 
+    @read_encoding.setter
+    def read_encoding(self: Any, value: Any) -> None:
+        _removal_warning("Dataset.read_encoding", "use 'Dataset.set_original_encoding()' instead")
+        self.__dict__["_read_charset"] = value
+
     def ensure_file_meta(self: Any) -> None:
         """Give the data set an empty File Meta Information if it has none."""
         if getattr(self, "file_meta", None) is None:
@@ -293,5 +298,11 @@ class Encodings:
 
     @property
     def is_decompressed(self: Any) -> bool:
-        """Whether the Transfer Syntax UID is of an uncompressed (native) syntax."""
-        return not self.file_meta.TransferSyntaxUID.is_compressed
+        """Whether the Transfer Syntax UID is of an uncompressed (native) syntax.
+
+        False also if there is no Transfer Syntax UID, as nothing says so then.
+        """
+        syntax = getattr(getattr(self, "file_meta", None), "TransferSyntaxUID", None)
+        if not syntax or not syntax.is_transfer_syntax:
+            return False
+        return not syntax.is_compressed

@@ -112,7 +112,11 @@ class Mapping:
         ------
         KeyError
             If there is no such element and no default is given.
+        TypeError
+            If more than one default is given.
         """
+        if len(args) > 1:
+            raise TypeError(f"pop takes a key and a default, not {1 + len(args)} arguments")
         try:
             tag = Tag(key)
             element = self[tag]
@@ -288,6 +292,13 @@ class Mapping:
     def _slice_tags(self: Any, key: slice) -> list[int]:
         """Return the tags of a slice, in order."""
         tags = sorted(self._dict)
-        low = int(Tag(key.start)) if key.start is not None else 0
-        high = int(Tag(key.stop)) if key.stop is not None else 0x1_0000_0000
-        return [tag for tag in tags if low <= tag < high][:: key.step]
+        start = int(Tag(key.start)) if key.start is not None else None
+        stop = int(Tag(key.stop)) if key.stop is not None else None
+        # As in a list: what begins is included, what ends is not, in the direction of the step.
+        if key.step is not None and key.step < 0:
+            high, low = start, stop
+            chosen = [t for t in tags if (low is None or low < t) and (high is None or t <= high)]
+        else:
+            low, high = start, stop
+            chosen = [t for t in tags if (low is None or low <= t) and (high is None or t < high)]
+        return chosen[:: key.step]

@@ -93,9 +93,9 @@ class PrivateBlock:
         self.dataset[self.get_tag(element_offset)].private_creator = self.private_creator
 
 
-def _check(group: int, private_creator: str | None) -> None:
+def _check(group: int, private_creator: str) -> None:
     """Refuse a group or a creator that cannot make a private block."""
-    if private_creator is not None and not private_creator:
+    if not private_creator:
         raise ValueError("Private creator must have a value")
     if group % 2 == 0:
         raise ValueError("Tag must be private if private creator is given")

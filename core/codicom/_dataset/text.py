@@ -60,21 +60,21 @@ def top(ds: Any, *, show_file_meta: bool = True) -> str:
 def formatted_lines(ds: Any, element_format: str, sequence_element_format: str) -> Iterator[str]:
     """Yield one line for each element, items included, formatted from its attributes."""
     for element in ds.iterall():
-        fields = {
-            name: getattr(element, name)
-            for name in (
-                "tag",
-                "VR",
-                "value",
-                "VM",
-                "name",
-                "keyword",
-                "repval",
-                "is_empty",
-                "file_tell",
-            )
-        }
-        yield (sequence_element_format if element.VR == "SQ" else element_format) % fields
+        line = sequence_element_format if element.VR == "SQ" else element_format
+        yield line % _Attributes(element)
+
+
+class _Attributes(dict[str, Any]):
+    """The attributes of an object as a mapping, for ``%``; only those that a format names."""
+
+    def __init__(self, element: Any) -> None:
+        self.element = element
+
+    def __missing__(self, name: str) -> Any:
+        try:
+            return getattr(self.element, name)
+        except AttributeError:
+            raise KeyError(name) from None
 
 
 def similar_keywords(ds: Any, filters: tuple[str, ...]) -> list[str]:
