@@ -20,6 +20,7 @@ from codicom.errors import (
     CodecError,
     CodecUnavailableError,
     CodicomError,
+    InvalidPixelDataError,
     LimitError,
     MissingElementError,
 )
@@ -298,7 +299,7 @@ def test_what_cannot_be_taken_over_is_encoded(tmp_path: Path) -> None:
     image(tmp_path / "d.dcm", rng.integers(0, 4096, (40, 50), "u2"), bits=12)
     transcode(tmp_path / "d.dcm", tmp_path / "e.dcm", EXTENDED)
     before = (tmp_path / "e.dcm").read_bytes()
-    with pytest.raises(CodecError):
+    with pytest.raises(InvalidPixelDataError, match="JPEG XL JPEG Recompression cannot hold"):
         transcode(tmp_path / "e.dcm", tmp_path / "e.dcm", JPEG_XL_JPEG)
     assert (tmp_path / "e.dcm").read_bytes() == before
 

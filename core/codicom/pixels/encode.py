@@ -24,6 +24,7 @@ from ..errors import (
     UnsupportedSyntaxError,
 )
 from . import registry
+from .allowed import check_allowed
 from .assign import apply_changes
 from .guards import FOLLOWS_TAG, LOSSY
 from .native import dtype_of, pack
@@ -86,7 +87,8 @@ def compress(
     MissingElementError
         If an element is missing that is needed.
     InvalidPixelDataError
-        If the data set is compressed, or the data or the array are not what the elements say.
+        If the data set is compressed, the data or the array are not what the elements say, or the
+        syntax cannot hold such an image: then the error names syntaxes that can.
     CodecUnavailableError, UnsupportedSyntaxError
         If there is no plugin.
     CodecError
@@ -105,6 +107,7 @@ def compress(
         spec, frames = native_samples(ds, syntax)
     else:
         spec, frames = array_frames(ds, syntax, arr)
+    check_allowed(spec)
     workers = kwargs.pop("workers", None)
     options = {name: value for name, value in kwargs.items() if value is not None}
     streams = encode_frames(order, spec, frames, options, workers)

@@ -92,8 +92,10 @@ class Jpeg2000Decoder(Plugin):
             raise CodestreamError("irreversible HTJ2K is left to decoders that clamp its samples")
         else:
             run = partial(self.library().htj2k_decode, stream)
-        decode_into(run, frame, out, header.precision, bool(header.is_signed))
-        return decoded(header)
+        # Components that are no transformed RGB come by plane from the high-throughput codec.
+        by_plane = self.high_throughput and header.components > 1 and not header.process
+        decode_into(run, frame, out, header.precision, bool(header.is_signed), by_plane)
+        return decoded(header, by_plane=by_plane)
 
 
 class JpegXlDecoder(Plugin):

@@ -49,7 +49,12 @@ def _type(precision: int, signed: bool) -> Any:
 
 
 def decode_into(
-    run: Callable[..., Any], frame: FrameSpec, out: memoryview, precision: int, signed: bool
+    run: Callable[..., Any],
+    frame: FrameSpec,
+    out: memoryview,
+    precision: int,
+    signed: bool,
+    by_plane: bool = False,
 ) -> None:
     """Let ``run(out=array)`` decode, straight into `out` if its samples are as wide as the codec's.
 
@@ -66,9 +71,13 @@ def decode_into(
         The codestream's bits per sample.
     signed : bool
         Whether the codec gives signed samples.
+    by_plane : bool
+        Whether the array has the shape (samples, rows, columns) if there are several samples.
     """
     shape: tuple[int, ...] = (frame.rows, frame.columns)
-    if frame.samples_per_pixel > 1:
+    if frame.samples_per_pixel > 1 and by_plane:
+        shape = (frame.samples_per_pixel, *shape)
+    elif frame.samples_per_pixel > 1:
         shape = (*shape, frame.samples_per_pixel)
     dtype = _type(precision, signed)
     if dtype.itemsize * 8 == frame.bits_allocated and (_LITTLE or dtype.itemsize == 1):
@@ -133,8 +142,10 @@ def samples_array(samples: memoryview, frame: FrameSpec, *, mask: bool) -> Any:
     return np.ascontiguousarray(array, _type(stored, signed))
 
 
-def decoded(header: Header, colour: str = "", *, clean: bool = True) -> Decoded:
-    """Return what was written: by pixel, of the header's precision and sign.
+def decoded(
+    header: Header, colour: str = "", *, clean: bool = True, by_plane: bool = False
+) -> Decoded:
+    """Return what was written: of the header's precision and sign.
 
     Parameters
     ----------
@@ -144,6 +155,8 @@ def decoded(header: Header, colour: str = "", *, clean: bool = True) -> Decoded:
         What the samples are now, if that is not for the core to find.
     clean : bool
         Whether the codec left nothing in the bits above the precision.
+    by_plane : bool
+        Whether samples are by plane, not by pixel.
     """
     sign = bool(header.is_signed) if clean else None
-    return Decoded(colour, 0, header.precision, sign)
+    return Decoded(colour, int(by_plane), header.precision, sign)
