@@ -26,6 +26,8 @@ _JP2 = b"\x00\x00\x00\x0cjP  \r\n\x87\n"
 _JXL = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
 _TAIL = 64
 _MOST_MARKERS = 10_000
+# XRsiz and YRsiz of Y, CB and CR with chroma of half the columns, or half the rows too.
+_HALVED = (((1, 1), (2, 1), (2, 1)), ((1, 1), (2, 2), (2, 2)))
 _MOST_TILES = 65_535  # ISO/IEC 15444-1 A.4.2: the index of a tile has 16 bits
 
 
@@ -287,13 +289,17 @@ def _jpeg2000(stream: memoryview, start: int, stop: int) -> Header:
     depths = set(parts[::3])
     if len(depths) > 1:
         raise InvalidPixelDataError("the JPEG 2000 components differ in their precision")
-    if set(parts[1::3]) | set(parts[2::3]) != {1}:
-        raise InvalidPixelDataError("the JPEG 2000 components are subsampled")
     depth = parts[0]
     mct, reversible = _transforms(code, 4 + length)
+    sampling = tuple(zip(parts[1::3], parts[2::3], strict=True))
+    halved = sampling in _HALVED and not mct and depth < 0x80
+    if set(sampling) != {(1, 1)} and not halved:
+        raise InvalidPixelDataError(
+            "the JPEG 2000 components are subsampled, and not as the chroma of YCbCr is"
+        )
     return Header(
         "JPEG 2000", y1 - y0, x1 - x0, components, (depth & 0x7F) + 1, depth >= 0x80,
-        "", mct, start, stop, lossy=not reversible,
+        "YBR_FULL" if halved else "", mct, start, stop, lossy=not reversible,
     )  # fmt: skip
 
 

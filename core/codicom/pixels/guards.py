@@ -89,7 +89,7 @@ def _jpeg_2000(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, st
     header = read_header(codestream)
     check(header, frame, ("JPEG 2000",))
     transformed = header.process or frame.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
-    colour = "RGB" if transformed and header.components == 3 else ""
+    colour = "RGB" if transformed and header.components == 3 else header.colour
     return _complete(codestream[header.start : header.stop]), colour, header
 
 

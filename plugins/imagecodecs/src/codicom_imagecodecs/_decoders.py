@@ -88,6 +88,8 @@ class Jpeg2000Decoder(Plugin):
         stream = codestream[header.start : header.stop]
         if not self.high_throughput:
             run = partial(self.library().jpeg2k_decode, stream)
+        elif header.colour:
+            raise CodestreamError("HTJ2K with subsampled chroma is left to other decoders")
         elif header.lossy:
             raise CodestreamError("irreversible HTJ2K is left to decoders that clamp its samples")
         else:
@@ -95,7 +97,8 @@ class Jpeg2000Decoder(Plugin):
         # Components that are no transformed RGB come by plane from the high-throughput codec.
         by_plane = self.high_throughput and header.components > 1 and not header.process
         decode_into(run, frame, out, header.precision, bool(header.is_signed), by_plane)
-        return decoded(header, by_plane=by_plane)
+        # OpenJPEG turns YCbCr with subsampled chroma into RGB, asked or not.
+        return decoded(header, "RGB" if header.colour else "", by_plane=by_plane)
 
 
 class JpegXlDecoder(Plugin):

@@ -90,7 +90,9 @@ class Jpeg2000Decoder(_Plugin):
         else:
             kind = "i" if header.is_signed else "u"
             out[:] = _of_width(np.frombuffer(data, f"<{kind}{width}"), frame.bits_allocated)
-        return Decoded("", 0, header.precision, header.is_signed)
+        # OpenJPEG turns YCbCr with subsampled chroma into RGB, asked or not.
+        colour = "RGB" if header.colour else ""
+        return Decoded(colour, 0, header.precision, header.is_signed)
 
 
 def _of_width(samples: Any, allocated: int) -> bytes:
