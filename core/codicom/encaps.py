@@ -262,7 +262,7 @@ def fragment_frame(frame: bytes, nr_fragments: int = 1) -> Iterator[bytes]:
     Parameters
     ----------
     frame : bytes
-        A frame's codestream, at least 2 bytes for each fragment.
+        A frame's codestream, at least 2 bytes for each fragment but the last.
     nr_fragments : int, optional
         How many fragments.
 
@@ -277,10 +277,10 @@ def fragment_frame(frame: bytes, nr_fragments: int = 1) -> Iterator[bytes]:
         If the frame is too short for that many fragments.
     """
     length = len(frame)
-    if nr_fragments < 1 or nr_fragments > length / 2:
+    if nr_fragments < 1 or nr_fragments > (length + 1) // 2:
         raise EncodeError(
             f"a frame of {length} bytes cannot be put into {nr_fragments} fragments of at least "
-            "2 bytes"
+            "2 bytes, the last one padded"
         )
     size = length // nr_fragments
     if size % 2:  # up to an even size, unless nothing would be left for the last fragment
@@ -329,7 +329,7 @@ def encapsulate(
     Parameters
     ----------
     frames : list of bytes
-        The codestreams, one a frame, at least 2 bytes each.
+        The codestreams, one a frame, none of them empty.
     fragments_per_frame : int, optional
         How many fragments to cut each frame into.
     has_bot : bool, optional

@@ -210,7 +210,7 @@ def test_no_component_transformation() -> None:
 
 @case("fo-dicom.Codecs#49", "a dose report of 8 bits in 16 was distorted by coding")
 @case("fo-dicom.Codecs#51", "an image became all white by coding")
-@case("fo-dicom.Codecs#90", "coding and decoding again changed samples")
+@case("fo-dicom.Codecs#90", "known here is only that JPEG 2000 did not come back as it was coded")
 @pytest.mark.parametrize(
     ("allocated", "stored"),
     [(8, 1), (8, 5), (8, 8), (16, 8), (16, 10), (16, 13), (16, 16), (32, 20)],

@@ -44,6 +44,10 @@ _NOT_DICOM = (
 # Deflated data are read and inflated in steps of these sizes.
 _STEP = 1 << 16
 _STEP_OUT = 1 << 20
+# How much is inflated at first if only what is before the pixel data is wanted, and their tags:
+# Float, Double Float and Pixel Data.
+_HEAD = 1 << 20
+_PIXELS = (b"\xe0\x7f\x08\0", b"\xe0\x7f\x09\0", b"\xe0\x7f\x10\0")
 
 
 class Opened:
@@ -219,27 +223,32 @@ def _open_deflated(opened: Opened, stop_before_pixels: bool, limits: config.Limi
         # A stream of an empty data set is shorter than the header of an element, and was taken for
         # something left over behind the File Meta Information.
         opened.meta_end = RECORD.unpack_from(meta.records, (meta.count - 1) * RECORD_SIZE)[4]
-    data, problem = _inflate(source, opened.meta_end, limits)
-    if problem and not data:
-        if not _looks_explicit(source, opened.meta_end):
-            raise WireError(problem, offset=opened.meta_end)
-        # Files with one of the rarer deflated syntaxes and a plain body are around.
-        opened.deflated = False
-        problem = "The data set should be deflated, but is not - reading it as it is"
-        inflated = source
-    else:
-        inflated = MemorySource(data, source.name)
-        opened.body_source = inflated
-        opened.body_start = 0
-    body = scan(
-        inflated,
-        opened.body_start,
-        inflated.size,
-        implicit=False,
-        big_endian=False,
-        stop_before_pixels=stop_before_pixels,
-        limits=limits,
-    )
+    enough = _HEAD if stop_before_pixels else None
+    while True:
+        data, problem = _inflate(source, opened.meta_end, limits, enough)
+        if problem and not data:
+            if not _looks_explicit(source, opened.meta_end):
+                raise WireError(problem, offset=opened.meta_end)
+            # Files with one of the rarer deflated syntaxes and a plain body are around.
+            opened.deflated = False
+            problem = "The data set should be deflated, but is not - reading it as it is"
+            inflated = source
+        else:
+            inflated = MemorySource(data, source.name)
+            opened.body_source = inflated
+            opened.body_start = 0
+        body = scan(
+            inflated,
+            opened.body_start,
+            inflated.size,
+            implicit=False,
+            big_endian=False,
+            stop_before_pixels=stop_before_pixels,
+            limits=limits,
+        )
+        if enough is None or len(data) < enough or data[body.end : body.end + 4] in _PIXELS:
+            break
+        enough *= 8  # what was inflated ends before the pixel data
     if problem:
         code = "truncated" if opened.deflated else "not-deflated"
         note = Note(code, opened.meta_end, body.count, problem)
@@ -262,10 +271,13 @@ def _inflate_bound(size: int, limits: config.Limits) -> int | None:
     return None if floor is None or ratio is None else max(floor, ratio * size)
 
 
-def _inflate(source: Source, start: int, limits: config.Limits) -> tuple[bytes, str | None]:
+def _inflate(
+    source: Source, start: int, limits: config.Limits, enough: int | None
+) -> tuple[bytes, str | None]:
     """Return what the rest of a source inflates to, and what is wrong with it, if something is.
 
-    A damaged stream gives what comes before the damage. A zlib header, which PS3.5 A.5 does not
+    With `enough` no more than about that many bytes are inflated, and fewer only if that is all. A
+    damaged stream gives what comes before the damage. A zlib header, which PS3.5 A.5 does not
     allow, is passed over.
     """
     import zlib
@@ -280,7 +292,7 @@ def _inflate(source: Source, start: int, limits: config.Limits) -> tuple[bytes, 
     parts: list[bytes] = []
     done = 0
     problem = None
-    while not engine.eof:
+    while not engine.eof and (enough is None or done < enough):
         if not pending and offset < size:
             pending = source.read_at(offset, min(_STEP, size - offset))
             offset += len(pending)
