@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import pickle
 import stat
@@ -493,3 +494,25 @@ def test_an_empty_pixel_representation_is_not_zero(value: int | None) -> None:
         outcomes.append(written(ds, library, implicit_vr=False, little_endian=True))
     assert outcomes[0] == outcomes[1]
     assert (b"SS" in outcomes[0]) is (value != 0)
+
+
+@pytest.mark.parametrize("syntax", (ExplicitVRLittleEndian, "1.2.840.10008.1.2.5"))
+@pytest.mark.parametrize("undefined", (True, False))
+@pytest.mark.parametrize("fails", (True, False))
+def test_saving_changes_nothing_in_the_data_set(syntax: str, undefined: bool, fails: bool) -> None:
+    ds = small(codicom, syntax)
+    ds.file_meta.MediaStorageSOPInstanceUID = "1.9"
+    ds.file_meta.FileMetaInformationGroupLength = 5
+    ds.add_new(0x7FE00010, "OB", b"\xfe\xff\x00\xe0\0\0\0\0")
+    ds["PixelData"].is_undefined_length = undefined
+    if fails:
+        del ds.SOPClassUID
+    before = copy.deepcopy(ds.file_meta)
+    result = written(ds, codicom, enforce_file_format=True)
+    assert isinstance(result, bytes) is not fails
+    assert ds.file_meta == before
+    assert ds["PixelData"].is_undefined_length is undefined
+    if not fails:
+        again = dcmread(BytesIO(result))
+        assert again.file_meta.MediaStorageSOPInstanceUID == "1.2.3"
+        assert again["PixelData"].is_undefined_length is (syntax != ExplicitVRLittleEndian)

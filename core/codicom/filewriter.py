@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import warnings
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from ._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
@@ -234,7 +235,7 @@ def _meta_pieces(file_meta: Any, enforce: bool) -> Pieces:
 def _complete_meta(ds: Any) -> Any:
     """Return a copy of the File Meta Information with what the data set itself can add."""
     own = getattr(ds, "file_meta", None)
-    meta = ds._new_file_meta() if own is None else own.copy()
+    meta = ds._new_file_meta() if own is None else deepcopy(own)
     for keyword, own in (
         ("MediaStorageSOPClassUID", "SOPClassUID"),
         ("MediaStorageSOPInstanceUID", "SOPInstanceUID"),
@@ -268,14 +269,14 @@ def _head(ds: Any, meta: Any, preamble: bytes | None, enforce: bool) -> Pieces:
     return pieces
 
 
-def _body(ds: Any, target: Target, deflated: bool) -> Pieces:
+def _body(ds: Any, target: Target, deflated: bool, undefined: bool | None = None) -> Pieces:
     """Return the data set as pieces, deflated if its transfer syntax is."""
     opened = getattr(ds, "_opened", None)
     if deflated and opened is not None and opened.deflated and is_pristine(ds, target):
         pieces = Pieces()
         pieces.span(opened.source, opened.meta_end, opened.source.size)
         return pieces
-    pieces = data_set(ds, target)
+    pieces = data_set(ds, target, undefined=undefined)
     if not deflated:
         return pieces
     import zlib
@@ -291,25 +292,28 @@ def _body(ds: Any, target: Target, deflated: bool) -> Pieces:
     return packed
 
 
-def _check_compressed(ds: Any, syntax: UID | None) -> None:
-    """Refuse native Pixel Data under a transfer syntax that wants it encapsulated (PS3.5 A.4)."""
+def _undefined_length(ds: Any, syntax: UID | None) -> bool | None:
+    """Return whether the transfer syntax makes the length of Pixel Data undefined (PS3.5 A.4).
+
+    None if that is as the element says. Native Pixel Data that should be encapsulated are refused.
+    """
     if not syntax or not syntax.is_transfer_syntax or syntax.is_private or 0x7FE00010 not in ds:
-        return
+        return None
     element = ds.get_item(0x7FE00010, keep_deferred=True)
     if element.is_raw or element._origin is not None:
-        return
+        return None
     if syntax.is_encapsulated:
         value = element.value
         if isinstance(value, bytes) and value[:4] == b"\xfe\xff\x00\xe0":
-            element.is_undefined_length = True
-        elif value and not element.is_buffered:
+            return True
+        if value and not element.is_buffered:
             raise ValueError(
                 "The (7FE0,0010) 'Pixel Data' element value hasn't been encapsulated as required "
                 "for a compressed transfer syntax - see codicom.encaps.encapsulate() for more "
                 "information"
             )
-    else:
-        element.is_undefined_length = False
+        return None
+    return False
 
 
 def dcmwrite(
@@ -437,16 +441,16 @@ def _file(
     syntax = _syntax_of(meta)
     if pristine and not told and opened is not None and syntax == opened.transfer_syntax:
         # Some files are not encoded as they say; they are not for us to mend unasked.
-        target = as_read
+        target, undefined = as_read, None
     else:
         if not pristine:
             check_elements(ds)
         target = choose_target(ds, syntax, implicit_vr, little_endian, force_encoding)
-        _check_compressed(ds, syntax)
+        undefined = _undefined_length(ds, syntax)
     pieces = _head(ds, meta, preamble, enforce)
     if enforce:
         ds.ensure_file_meta()
-    pieces.extend(_body(ds, target, syntax == DeflatedExplicitVRLittleEndian))
+    pieces.extend(_body(ds, target, syntax == DeflatedExplicitVRLittleEndian, undefined))
     return pieces
 
 

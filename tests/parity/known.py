@@ -200,6 +200,23 @@ KNOWN: tuple[Known, ...] = (
         "pydicom 3.0.2 does not know Deflated Image Frame Compression",
     ),
     Known(
+        "save|write",
+        r"^\('value', .* against .*encoding without a string argument",
+        "what was read as implicit VR although its file says otherwise can be saved; pydicom "
+        "raises what Python raised",
+    ),
+    Known(
+        "save|write|decode",
+        r"^\('value', .* against .*\(0008,0005\) got exception: (embedded null|'str' object has no)",
+        "a Specific Character Set that is none, or of another VR, is reported; pydicom raises what "
+        "Python raised",
+    ),
+    Known(
+        "encodings",
+        r"^\('value', .* against .*TypeError: 'int' object is not subscriptable",
+        "a number is no character set; pydicom raises what Python raised",
+    ),
+    Known(
         "save",
         r"^\('value', .* against .*'str' object has no attribute 'is_private'",
         "an empty Transfer Syntax UID is none; pydicom raises what Python raised",
@@ -244,11 +261,15 @@ KNOWN: tuple[Known, ...] = (
         "values that were left for later can be read from a buffer that has been read on",
     ),
     Known(
-        "save|write|decode",
+        "save|write|remove_private",
+        r"^warnings \[\] against .*(Failed to decode|Invalid value for VR )",
+        "an element that was not touched is written from its original bytes, and not read for that",
+    ),
+    Known(
+        "decode",
         r"^warnings \[\] against .*Failed to decode|against .*TypeError: ('float' object is not "
         r"subscriptable|argument of type 'DSfloat' is not iterable)",
-        "an element that was not touched is written from its original bytes, and decode() leaves "
-        "numbers alone",
+        "decode() leaves alone what is no text",
     ),
     Known(
         ".*",

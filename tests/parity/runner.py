@@ -202,6 +202,7 @@ class _Run:
         self.report.ran.append(name + ("!" if peer[0] == "error" else ""))
         if mine[0] == peer[0] == "error" and name in _MANY_REASONS:
             # Which of several things that are wrong is found first is not compared.
+            self.said.update(text for _, text in my_warnings + peer_warnings)
             return False
         if self.differ(name, _compare(mine, peer), number):
             return True

@@ -40,7 +40,6 @@ from ..hooks import LUT_DESCRIPTORS
 from ..misc import warn_and_log
 from ..multival import MultiValue
 from ..tag import BaseTag
-from ..valuerep import PersonName
 from .untouched import elements_as_read, value_as_read
 
 __all__ = ["Target", "data_set", "element_pieces", "is_pristine", "item_pieces"]
@@ -123,7 +122,12 @@ def is_pristine(ds: Any, target: Target, encodings: list[str] | None = None) -> 
     return elements_as_read(ds)
 
 
-def data_set(ds: Any, target: Target, encodings: list[str] | None = None) -> Pieces:
+def data_set(
+    ds: Any,
+    target: Target,
+    encodings: list[str] | None = None,
+    undefined: bool | None = None,
+) -> Pieces:
     """Return a data set as pieces to write.
 
     Parameters
@@ -134,6 +138,8 @@ def data_set(ds: Any, target: Target, encodings: list[str] | None = None) -> Pie
         The encoding to write.
     encodings : list of str, optional
         The Python encodings of the data set around it.
+    undefined : bool, optional
+        Whether the length of its Pixel Data is undefined, if it is not as the element says.
 
     Raises
     ------
@@ -146,7 +152,7 @@ def data_set(ds: Any, target: Target, encodings: list[str] | None = None) -> Pie
         pieces.span(window.source, window.start, window.end)
         return pieces
     around = list(ds._parent_encoding) if encodings is None else encodings
-    writer = _Level(ds, target, _encodings_of(ds, around))
+    writer = _Level(ds, target, _encodings_of(ds, around), undefined)
     for tag in sorted(ds._dict):
         writer.write(tag, pieces)
     writer.close_group(pieces)
@@ -156,10 +162,13 @@ def data_set(ds: Any, target: Target, encodings: list[str] | None = None) -> Pie
 class _Level:
     """Writes the elements of one data set that has to be written anew."""
 
-    def __init__(self, ds: Any, target: Target, encodings: list[str]) -> None:
+    def __init__(
+        self, ds: Any, target: Target, encodings: list[str], undefined: bool | None
+    ) -> None:
         self.ds = ds
         self.target = target
         self.encodings = encodings
+        self.undefined = undefined
         self.tape: Any = ds._window.scanned() if ds._window is not None else None
         self.same_text = self.tape is not None and encodings == ds._encodings
         # The group length element that waits for its group to end: (place, group, size before)
@@ -202,7 +211,8 @@ class _Level:
             same = entry.tag == self.tape.words[index * 8]
             if same and self._copy_record(self.tape, index, entry._vr_read, pieces):
                 return
-        pieces.extend(element_pieces(entry, self.ds, self.target, self.encodings))
+        undefined = self.undefined if tag == _PIXEL_DATA else None
+        pieces.extend(element_pieces(entry, self.ds, self.target, self.encodings, undefined))
 
     def _copy_raw(self, raw: RawDataElement, pieces: Pieces) -> bool:
         """Append a raw element, of a pickled data set say, or return False if that will not do."""
@@ -299,7 +309,13 @@ def _resolved_vr(element: DataElement, ds: Any, target: Target) -> str:
     return vr
 
 
-def element_pieces(element: DataElement, ds: Any, target: Target, encodings: list[str]) -> Pieces:
+def element_pieces(
+    element: DataElement,
+    ds: Any,
+    target: Target,
+    encodings: list[str],
+    undefined: bool | None = None,
+) -> Pieces:
     """Return one element as pieces to write.
 
     Parameters
@@ -312,6 +328,8 @@ def element_pieces(element: DataElement, ds: Any, target: Target, encodings: lis
         The encoding to write.
     encodings : list of str
         The Python encodings for text.
+    undefined : bool, optional
+        Whether its length is undefined, if that is not as the element says.
 
     Raises
     ------
@@ -323,12 +341,14 @@ def element_pieces(element: DataElement, ds: Any, target: Target, encodings: lis
     vr = _resolved_vr(element, ds, target)
     if vr == "SQ":
         return _sequence_pieces(element, target, encodings)
+    if undefined is None:
+        undefined = element.is_undefined_length
     if element.is_buffered:
-        return _buffered_pieces(element, vr, target)
+        return _buffered_pieces(element, vr, target, undefined)
     pieces = Pieces()
     content = _content(element, vr, target, encodings)
     implicit, little = target
-    if element.is_undefined_length and (element.tag == _PIXEL_DATA or vr in EXPLICIT_VR_LENGTH_32):
+    if undefined and (element.tag == _PIXEL_DATA or vr in EXPLICIT_VR_LENGTH_32):
         if element.tag == _PIXEL_DATA and content[:4] != _ITEM:
             raise EncodeError(_NOT_ENCAPSULATED.format(element.tag, element.name))
         pieces.add(header(element.tag, vr, UNDEFINED_LENGTH, implicit=implicit, little=little))
@@ -358,12 +378,9 @@ def _content(element: DataElement, vr: str, target: Target, encodings: list[str]
         if encode is None:
             raise UnknownVRError(f"Unknown Value Representation {vr!r}")
         if element.is_empty:
-            # Whatever the form of the empty value is
+            # No value is one of every VR, whatever its form.
             return b""
         value = element.value
-        if isinstance(value, (str, PersonName)) and not value:
-            # No value is one of every VR, whatever it was before the VR was changed.
-            return b""
         if element.VR in AMBIGUOUS_VRS and isinstance(value, bytes):
             encode = ENCODERS["UN"]
         if vr in _BUFFERABLE_VRS and isinstance(value, str):
@@ -409,7 +426,7 @@ def _swapped(content: bytes, size: int) -> bytes:
     return items.tobytes() + content[whole:]
 
 
-def _buffered_pieces(element: DataElement, vr: str, target: Target) -> Pieces:
+def _buffered_pieces(element: DataElement, vr: str, target: Target, undefined: bool) -> Pieces:
     """Return an element whose value is a buffer, which is read when the pieces are written."""
     source = BufferSource(element.value)
     # The value begins where the buffer is.
@@ -417,7 +434,6 @@ def _buffered_pieces(element: DataElement, vr: str, target: Target) -> Pieces:
     size = source.size - start
     implicit, little = target
     pieces = Pieces()
-    undefined = element.is_undefined_length
     if undefined and element.tag == _PIXEL_DATA and source.read_at(start, min(4, size)) != _ITEM:
         raise EncodeError(_NOT_ENCAPSULATED.format(element.tag, element.name))
     length = UNDEFINED_LENGTH if undefined else size + size % 2
