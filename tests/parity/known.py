@@ -207,7 +207,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write|decode",
-        r"^\('value', .* against .*\(0008,0005\) got exception: (embedded null|'str' object has no)",
+        r"^\('value', .* against .*\(0008,0005\) got exception: (embedded null|'str' obj)",
         "a Specific Character Set that is none, or of another VR, is reported; pydicom raises what "
         "Python raised",
     ),
