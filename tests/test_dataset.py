@@ -488,3 +488,16 @@ def test_the_original_character_set_decodes_what_nobody_has_looked_at(
         ds.save_as(file, implicit_vr=False, little_endian=True)
         seen.append((told, file.getvalue()))
     assert seen[0] == seen[1]
+
+
+@pytest.mark.parametrize("value", [b"\xfe\xff\x00\xe0\x00\x00\x00\x00", b"abcd"])
+def test_update_raw_pixel_data_stay_encapsulated(
+    value: bytes, peer_file: Callable[[str], Path]
+) -> None:
+    found = []
+    for library in PEERS:
+        ds = library.dcmread(peer_file("JPEG2000.dcm"))
+        ds.update_raw_element(0x7FE00010, value=value)
+        element = ds[0x7FE00010]
+        found.append((element.VR, element.is_undefined_length, element.value))
+    assert found[0] == found[1]

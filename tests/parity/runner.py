@@ -124,7 +124,9 @@ def first_difference(a: Any, b: Any, path: str = "") -> str | None:
         return None
     if isinstance(a, dict) and isinstance(b, dict):
         for key in sorted(a.keys() ^ b.keys()):
-            both = (f"{key!r} {_brief(side[key])}" if key in side else "nothing" for side in (a, b))
+            both = (
+                f"{key!r} {str(side[key])[:2000]}" if key in side else "nothing" for side in (a, b)
+            )
             return f"{path}: {' against '.join(both)}"
         for key in a:
             found = first_difference(a[key], b[key], f"{path}[{key}]")
@@ -201,7 +203,8 @@ class _Run:
         peer, peer_warnings = _outcome(theirs, name, arguments)
         self.report.ran.append(name + ("!" if peer[0] == "error" else ""))
         if mine[0] == peer[0] == "error" and name in _MANY_REASONS:
-            # Which of several things that are wrong is found first is not compared.
+            # Which of several things that are wrong is found first is not compared, nor what was
+            # said until then; but it was said.
             self.said.update(text for _, text in my_warnings + peer_warnings)
             return False
         if self.differ(name, _compare(mine, peer), number):

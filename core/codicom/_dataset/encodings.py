@@ -238,7 +238,9 @@ class Encodings:
         if vr is not None:
             raw = raw._replace(VR=vr)
         if value is not None:
-            raw = raw._replace(value=value, length=len(value))
+            # Encapsulated Pixel Data stays so; everything else has the length of its bytes.
+            keep = bool(value) and raw.length == 0xFFFFFFFF
+            raw = raw._replace(value=value, length=raw.length if keep else len(value))
         self._put(int(key), raw)
 
     def save_as(
