@@ -61,6 +61,13 @@ class Mapping:
             What to return if there is no such element.
         """
         if isinstance(key, str):
+            known = _tag_for_keyword(key)
+            if known is not None and not hasattr(type(self), key):
+                # As below, without an exception for what is not there.
+                entry = self._dict.get(known)
+                if entry is None:
+                    return default
+                return (entry if type(entry) is DataElement else self[known])._value
             try:
                 return getattr(self, key)
             except AttributeError:
@@ -70,6 +77,16 @@ class Mapping:
         except Exception as error:
             raise TypeError("Dataset.get key must be a string or tag") from error
         return self[tag] if tag in self._dict else default
+
+    def _values_at(self: Any, tags: tuple[int, ...]) -> list[Any]:
+        """Return the values of some elements, None for each that is not there."""
+        entries, found = self._dict, []
+        for tag in tags:
+            entry = entries.get(tag)
+            if entry is not None:
+                entry = (entry if type(entry) is DataElement else self[tag])._value
+            found.append(entry)
+        return found
 
     def get_item(self: Any, key: Any, *, keep_deferred: bool = False) -> Any:
         """Return an element without converting it, if it was not looked at yet.

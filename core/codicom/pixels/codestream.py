@@ -11,7 +11,8 @@ the search for scans in a progressive JPEG stream.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+from weakref import ref
 
 from .. import config
 from ..errors import InvalidPixelDataError, LimitError
@@ -70,6 +71,10 @@ class Header(NamedTuple):
     lossy: bool = False
 
 
+# The stream that was read last and its header: the guard reads it, and then the plugin.
+_last: tuple[Any, Header | None] = (None, None)
+
+
 def read_header(stream: memoryview) -> Header:
     """Read the header of a codestream of any of the four kinds.
 
@@ -85,6 +90,18 @@ def read_header(stream: memoryview) -> Header:
     LimitError
         If a progressive JPEG stream has more scans than :class:`codicom.config.Limits` allows.
     """
+    global _last
+    known, header = _last
+    if header is not None and known() is stream:
+        return header
+    header = _read(stream)
+    if stream.readonly:
+        _last = ref(stream), header
+    return header
+
+
+def _read(stream: memoryview) -> Header:
+    """Read the header of a codestream; see :func:`read_header`."""
     head = bytes(stream[:12])
     try:
         if head[:2] == b"\xff\xd8":

@@ -267,9 +267,10 @@ def prepared(
         job.to_rgb = job.to_ybr = False
     job.dtype = np.dtype(sample_type(spec))
     job.size = spec.rows * spec.columns * spec.samples_per_pixel * job.dtype.itemsize
-    check_size(spec, len(job.frames))
+    if len(job.frames) > number:
+        check_size(spec, len(job.frames))
     count = len(job.frames) * job.size if allocate and not located else 0
-    job.out = np.zeros(count, np.uint8) if count < LARGE else zeros(count)
+    job.out = np.empty(count, np.uint8) if count < LARGE else zeros(count)
     return job
 
 

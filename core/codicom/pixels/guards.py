@@ -90,7 +90,9 @@ def _jpeg_2000(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, st
     check(header, frame, ("JPEG 2000",))
     transformed = header.process or frame.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
     colour = "RGB" if transformed and header.components == 3 else header.colour
-    return _complete(codestream[header.start : header.stop]), colour, header
+    if header.start or header.stop < len(codestream):
+        codestream = codestream[header.start : header.stop]
+    return _complete(codestream), colour, header
 
 
 def _jpeg_xl(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:

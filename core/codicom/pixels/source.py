@@ -10,15 +10,20 @@ from typing import Any
 
 from .. import config
 from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
+from .._values.decode import DECODERS
 from .._wire.opener import open_file
 from .._wire.source import open_source
 from .._wire.stretch import Stretch
-from .._wire.tape import NO_VR, RECORD, value_end
+from .._wire.tape import NO_VR, RECORD, UNDEFINED, value_end
 from ..datadict import _lookup_vr, _tag_for_keyword, dictionary_is_retired
 from ..dataelem import RawDataElement, convert_raw_data_element
+from ..errors import CodicomError
+from ..hooks import hooks
 from ..tag import BaseTag, Tag
 
 __all__ = ["FileElements", "copy_to", "open_elements"]
+
+_PLAIN_VRS = frozenset(("CS", "IS", "UI", "US"))
 
 
 class FileElements:
@@ -41,10 +46,11 @@ class FileElements:
         self._implicit = implicit
         self._little = not big_endian
         self.file_meta = file_meta
+        self._plainly = not hooks._custom and config.current().data_element_callback is None
         self._at: dict[int, int] = {}
         if tape is not None:
-            for i in tape.level(0, tape.count):
-                self._at[RECORD.unpack_from(tape.records, 32 * i)[0]] = i
+            words = tape.words
+            self._at = {words[8 * i]: i for i in tape.level(0, tape.count)}
 
     def _tag(self, key: Any) -> int | None:
         return _tag_for_keyword(key) if isinstance(key, str) else int(key)
@@ -58,7 +64,23 @@ class FileElements:
     def get(self, key: Any, default: Any = None) -> Any:
         """Return the value of an element, or `default`."""
         tag = self._tag(key)
-        return self[tag].value if tag in self._at else default
+        index = None if tag is None else self._at.get(tag)
+        if tag is None or index is None:
+            return default
+        if not self._plainly:
+            return self[tag].value
+        # Most are a number or a word, for which no element needs to be made.
+        _, code, flags, start, end, _, _ = RECORD.unpack_from(self._tape.records, 32 * index)
+        if self._implicit or flags & NO_VR:
+            name = _lookup_vr(tag)
+        else:
+            name = chr(code >> 8) + chr(code & 0xFF)
+        if name not in _PLAIN_VRS or flags & UNDEFINED:
+            return self[tag].value
+        try:
+            return DECODERS[name](self._tape.source.read_at(start, end - start), self._little, ())
+        except CodicomError:
+            return self[tag].value
 
     def __getitem__(self, tag: Any) -> Any:
         return convert_raw_data_element(self.raw(int(tag)), encoding=None, ds=None)

@@ -69,6 +69,15 @@ _NUMBERS = (
     ("number_of_frames", "NumberOfFrames"),
 )
 
+# Bits Allocated, Bits Stored, Columns, Samples per Pixel, Pixel Representation, Rows, Number of
+# Frames and Photometric Interpretation, in the order in which they are asked for below
+_PLAIN_TAGS = (
+    0x00280100, 0x00280101, 0x00280011, 0x00280002, 0x00280103, 0x00280010, 0x00280008,
+    0x00280004,
+)  # fmt: skip
+_PLANAR = (0x00280006,)
+_REPLACED = frozenset(option for option, _ in _NUMBERS) | {"photometric_interpretation"}
+
 _NO_OPTIONS: dict[str, Any] = {}
 
 
@@ -187,6 +196,11 @@ def frame_spec(
     LimitError
         If the frames would be larger than :class:`codicom.config.Limits` allows.
     """
+    read = getattr(ds, "_values_at", None)
+    if read is not None and keyword == "PixelData" and _REPLACED.isdisjoint(options):
+        plain = _plain_spec(read, syntax)
+        if plain is not None:
+            return plain
     found: dict[str, int] = {}
     for option, name in _NUMBERS:
         if option == "planar_configuration" and found["samples_per_pixel"] <= 1:
@@ -225,6 +239,23 @@ def frame_spec(
         found.get("planar_configuration", 0),
         syntax,
     )
+    _check_values(spec, number)
+    check_size(spec, number)
+    return spec, number
+
+
+def _plain_spec(read: Any, syntax: str) -> tuple[FrameSpec, int] | None:
+    """Return what :func:`frame_spec` does of elements that are just as most are, else None."""
+    allocated, stored, columns, samples, sign, rows, frames, photometric = read(_PLAIN_TAGS)
+    planar = 0 if samples == 1 else read(_PLANAR)[0]
+    numbers = (allocated, stored, columns, samples, sign, rows, planar)
+    number = 1 if frames is None else frames
+    if {*map(type, numbers)} != {int} or type(photometric) is not str:
+        return None
+    if not isinstance(number, int) or number < 1:
+        return None
+    number = int(number)
+    spec = FrameSpec(rows, columns, samples, allocated, stored, sign, photometric, planar, syntax)
     _check_values(spec, number)
     check_size(spec, number)
     return spec, number
