@@ -29,7 +29,7 @@ LAYERS = {
     "overlays": 4, "waveforms": 4, "jsonrep": 4, "filebase": 4, "fileutil": 4,
     "pixel_data_handlers": 4,
     "dataset": 5, "_dataset": 5,
-    "filereader": 6, "testing": 6, "util": 6, "framewriter": 6, "transcoding": 6,
+    "filereader": 6, "_streams": 6, "testing": 6, "util": 6, "framewriter": 6, "transcoding": 6,
     "fileset": 6, "sr": 6, "examples": 6, "cli": 6, "batch": 6,
     "": 6,
 }  # fmt: skip

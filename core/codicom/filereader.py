@@ -6,25 +6,30 @@ call. Must not know: how bytes are scanned or values decoded. Layer: 6 (faces).
 
 from __future__ import annotations
 
-import io
 import os
 from typing import TYPE_CHECKING, Any
 
 from . import config
 from ._dataset.window import Window, path_on_tape
+from ._streams import (
+    data_element_generator,
+    is_implicit,
+    next_to_stop_at,
+    read_dataset,
+    read_sequence,
+    read_sequence_item,
+)
 from ._wire.opener import open_file
 from ._wire.source import open_source
-from ._wire.tape import RECORD, scan
 from .charset import convert_encodings
-from .dataelem import DataElement, RawDataElement
+from .dataelem import RawDataElement
 from .dataset import Dataset, FileDataset, FileMetaDataset
 from .errors import InvalidDicomError
 from .misc import size_in_bytes, warn_and_log
-from .sequence import Sequence
 from .tag import Tag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from os import PathLike
     from typing import BinaryIO
 
@@ -165,7 +170,7 @@ def read_partial(
         An object that is open for binary reading and can seek.
     stop_when : callable, optional
         Called as ``stop_when(tag, VR, length)`` with each element of the first level; True ends
-        the data set before the element.
+        the data set before the element, and `fileobj` is left there.
     defer_size, force, specific_tags
         As for :func:`dcmread`.
 
@@ -179,24 +184,17 @@ def read_partial(
     InvalidDicomError
         If it is not DICOM and `force` is False.
     """
+    here = fileobj.tell()
     ds = dcmread(fileobj, defer_size=defer_size, force=force, specific_tags=specific_tags)
-    if stop_when is not None:
-        _cut(ds, stop_when)
+    window: Any = ds._window
+    stop = None if stop_when is None else next_to_stop_at(window.tape, stop_when)
+    if stop is not None:
+        index, offset = stop
+        ds.__dict__["_dict"] = {tag: entry for tag, entry in ds._dict.items() if entry < index}
+        window.partial = True
+        if window.source is ds._opened.source:
+            fileobj.seek(here + offset)
     return ds
-
-
-def _cut(ds: Dataset, stop_when: Callable[[BaseTag, str | None, int], bool]) -> None:
-    """Drop the first element that a function answers True for and all that follow it."""
-    kept: dict[int, Any] = {}
-    for tag, entry in ds._dict.items():
-        raw = ds.get_item(tag, keep_deferred=True)
-        length = raw.length if isinstance(raw, RawDataElement) else 0xFFFFFFFF
-        if stop_when(Tag(tag), raw.VR, length):
-            break
-        kept[tag] = entry
-    ds.__dict__["_dict"] = kept
-    if ds._window is not None:
-        ds._window.partial = True
 
 
 def read_preamble(fp: BinaryIO, force: bool) -> bytes | None:
@@ -256,192 +254,6 @@ def read_file_meta_info(filename: str | PathLike[str] | BinaryIO) -> FileMetaDat
     ds.__dict__["_opened"] = opened
     meta: FileMetaDataset = ds.file_meta
     return meta
-
-
-def read_dataset(
-    fp: BinaryIO,
-    is_implicit_VR: bool,
-    is_little_endian: bool,
-    bytelength: int | None = None,
-    stop_when: Callable[[BaseTag, str | None, int], bool] | None = None,
-    defer_size: str | int | float | None = None,
-    parent_encoding: str | list[str] = "iso8859",
-    specific_tags: list[TagType] | None = None,
-    at_top_level: bool = True,
-) -> Dataset:
-    """Read a data set without a File Meta Information from where a file-like object is.
-
-    Parameters
-    ----------
-    fp : file-like
-        An object that is open for binary reading and can seek.
-    is_implicit_VR, is_little_endian : bool
-        How the data set is encoded.
-    bytelength : int, optional
-        The length of the data set in bytes; all that is left by default.
-    stop_when, defer_size, specific_tags
-        As for :func:`read_partial`.
-    parent_encoding : str or list of str, optional
-        The Python encodings for text where the data set has no Specific Character Set.
-    at_top_level : bool, optional
-        Not needed.
-
-    Returns
-    -------
-    Dataset
-        The data set.
-    """
-    here = fp.tell()
-    data = fp.read() if bytelength is None else fp.read(bytelength)
-    source = open_source(data, defer_size=None)
-    tape = scan(
-        source,
-        0,
-        len(data),
-        implicit=is_implicit_VR,
-        big_endian=not is_little_endian,
-        limits=config.current().limits,
-    )
-    window = Window(
-        source, 0, len(data), is_implicit_VR, not is_little_endian, 0, tape, 0, tape.count
-    )
-    encodings = [parent_encoding] if isinstance(parent_encoding, str) else list(parent_encoding)
-    ds: Dataset = Dataset._on_window(window, encodings)
-    ds._report(tape)
-    if specific_tags:
-        _keep_only(ds, [int(Tag(tag)) for tag in specific_tags])
-    if stop_when is not None:
-        _cut(ds, stop_when)
-    fp.seek(here + len(data))
-    return ds
-
-
-def data_element_generator(
-    fp: BinaryIO,
-    is_implicit_VR: bool,
-    is_little_endian: bool,
-    stop_when: Callable[[BaseTag, str | None, int], bool] | None = None,
-    defer_size: int | str | float | None = None,
-    encoding: str | list[str] = "iso8859",
-    specific_tags: list[TagType] | None = None,
-) -> Iterator[RawDataElement | DataElement]:
-    """Yield the elements of a data set from where a file-like object is, raw as far as possible.
-
-    Parameters
-    ----------
-    fp : file-like
-        An object that is open for binary reading and can seek.
-    is_implicit_VR, is_little_endian : bool
-        How the data set is encoded.
-    stop_when, defer_size, specific_tags
-        As for :func:`read_partial`.
-    encoding : str or list of str, optional
-        The Python encodings for text.
-
-    Yields
-    ------
-    RawDataElement or DataElement
-        The elements as they come; sequences are :class:`DataElement`.
-    """
-    ds = read_dataset(
-        fp, is_implicit_VR, is_little_endian, None, stop_when, defer_size, encoding, specific_tags
-    )
-    for tag in ds._dict:
-        yield ds.get_item(tag)
-
-
-def read_sequence(
-    fp: BinaryIO,
-    is_implicit_VR: bool,
-    is_little_endian: bool,
-    bytelength: int,
-    encoding: str | list[str],
-    offset: int = 0,
-) -> Sequence:
-    """Read the items of a sequence from where a file-like object is (PS3.5 7.5).
-
-    Parameters
-    ----------
-    fp : file-like
-        An object that is open for binary reading and can seek.
-    is_implicit_VR, is_little_endian : bool
-        How the items are encoded.
-    bytelength : int
-        The length of the sequence in bytes, 0xFFFFFFFF if it is undefined.
-    encoding : str or list of str
-        The Python encodings for text.
-    offset : int, optional
-        Not needed.
-
-    Returns
-    -------
-    Sequence
-        The items.
-    """
-    undefined = bytelength == 0xFFFFFFFF
-    start = fp.tell()
-    content = fp.read() if undefined else fp.read(bytelength)
-    head = b"\x40\x00\x75\xa7" if is_little_endian else b"\x00\x40\xa7\x75"
-    order = "little" if is_little_endian else "big"
-    if not is_implicit_VR:
-        head += b"SQ\0\0"
-    data = head + bytelength.to_bytes(4, order) + content  # type: ignore[arg-type]
-    ds = read_dataset(io.BytesIO(data), is_implicit_VR, is_little_endian, parent_encoding=encoding)
-    element = ds[next(iter(ds._dict))]
-    sequence: Sequence = element.value
-    if undefined:
-        tape, index = element._origin, element._record
-        end = RECORD.unpack_from(tape.records, index * 32)[4]
-        fp.seek(start + end - len(head) - 4)
-    sequence._make_all()
-    return sequence
-
-
-def read_sequence_item(
-    fp: BinaryIO,
-    is_implicit_VR: bool,
-    is_little_endian: bool,
-    encoding: str | list[str],
-    offset: int = 0,
-) -> Dataset | None:
-    """Read one item of a sequence from where a file-like object is (PS3.5 7.5).
-
-    Parameters
-    ----------
-    fp : file-like
-        An object that is open for binary reading and can seek, at an item.
-    is_implicit_VR, is_little_endian : bool
-        How the item is encoded.
-    encoding : str or list of str
-        The Python encodings for text.
-    offset : int, optional
-        Not needed.
-
-    Returns
-    -------
-    Dataset or None
-        The item; None at a sequence delimiter or at the end.
-    """
-    start = fp.tell()
-    head = fp.read(8)
-    order: Any = "little" if is_little_endian else "big"
-    if len(head) < 8:
-        return None
-    tag = int.from_bytes(head[0:2], order) << 16 | int.from_bytes(head[2:4], order)
-    if tag == 0xFFFEE0DD:
-        return None
-    length = int.from_bytes(head[4:8], order)
-    fp.seek(start)
-    if length != 0xFFFFFFFF:
-        items = read_sequence(fp, is_implicit_VR, is_little_endian, 8 + length, encoding)
-    else:
-        # Within a sequence of undefined length the item ends where its delimiter is.
-        items = read_sequence(fp, is_implicit_VR, is_little_endian, length, encoding)
-        window: Any = items[0]._window if len(items) else None
-        if window is not None:
-            header = 8 if is_implicit_VR else 12
-            fp.seek(start + window.end + 8 - header)
-    return items[0] if len(items) else None
 
 
 def read_deferred_data_element(
@@ -511,3 +323,15 @@ def data_element_offset_to_value(is_implicit_VR: bool, VR: str | None) -> int:
     if is_implicit_VR or VR not in _EXTRA_LENGTH_VRS:
         return 8
     return 12
+
+
+def _read_file_meta_info(fp: BinaryIO) -> FileMetaDataset:
+    """Read the File Meta Information where an object is, leaving it at the end.
+
+    Under this name, and :func:`_is_implicit_vr`, wsidicom reads what is around a data set.
+    """
+    found = read_dataset(fp, False, True, stop_when=lambda tag, vr, length: tag.group != 2)
+    return FileMetaDataset(found)
+
+
+_is_implicit_vr = is_implicit

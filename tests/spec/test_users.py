@@ -6,6 +6,8 @@ Each was found by running such a package with ``pydicom`` mapped to ``codicom``.
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,7 +19,7 @@ import codicom.filewriter
 import codicom.values
 from codicom import Dataset
 from codicom.tag import TagListType, TagType
-from spec.peers import PEERS
+from spec.peers import PEERS, both
 
 
 def test_tag_types_are_real_types() -> None:
@@ -85,3 +87,21 @@ def test_dictionaries_under_their_private_names() -> None:
         uids["1.2.826.0.1.3680043.8.498.999"] = ("Own", "SOP Class", "", "", "Own")
         assert library.uid.UID("1.2.826.0.1.3680043.8.498.999").name == "Own"
         del uids["1.2.826.0.1.3680043.8.498.999"]
+
+
+def test_array_that_is_kept(peer_file: Callable[[str], Path]) -> None:
+    # highdicom asks for it before it decodes, and sets it.
+    def run(library: Any) -> Any:
+        ds = library.dcmread(peer_file("CT_small.dcm"))
+        before = ds._pixel_array
+        array = ds.pixel_array
+        kept = ds._pixel_array is array
+        ds._pixel_array = None
+        return before, kept, ds._pixel_array
+
+    both(run)
+    ds = codicom.dcmread(peer_file("CT_small.dcm"))
+    ds._pixel_array = mine = np.zeros((128, 128), "int16")
+    assert ds.pixel_array is mine
+    ds.PixelData = bytes(2 * 128 * 128)
+    assert ds._pixel_array is None

@@ -116,6 +116,20 @@ class Imaging:
         """Keep what was noted in decompressing, with what the pixel data are now."""
         self.__dict__["_decompressed"] = (self._pixel_key()[:-1], notes)
 
+    @property
+    def _pixel_array(self: Any) -> np.ndarray[Any, Any] | None:
+        """The array that :attr:`pixel_array` keeps, None if there is none that is still good.
+
+        Under this name packages such as highdicom look at it and replace it.
+        """
+        cached = self._pixel_cache
+        return cached[1] if cached is not None and cached[0] == self._pixel_key() else None
+
+    @_pixel_array.setter
+    def _pixel_array(self: Any, array: np.ndarray[Any, Any] | None) -> None:
+        kept = None if array is None else (self._pixel_key(), array)
+        self.__dict__["_pixel_cache"] = kept
+
     def _value_window(self: Any, tag: int) -> memoryview | Stretch | None:
         """Return the bytes of an element; if they are not in memory, to be read as sliced.
 

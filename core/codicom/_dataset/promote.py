@@ -33,6 +33,7 @@ from ..tag import BaseTag
 from .window import Window
 
 if TYPE_CHECKING:
+    from .._wire.source import Source
     from .._wire.tape import Tape
 
 __all__ = ["decide_vr", "promote", "raw_element", "read_items", "value_bytes", "value_view"]
@@ -171,13 +172,13 @@ def _sequence(
     return Sequence._on_tape(indices, make, bool(flags & UNDEFINED))
 
 
-def read_items(holder: Any, content: bytes, implicit: bool, little: bool) -> Sequence:
+def read_items(holder: Any, content: bytes | Source, implicit: bool, little: bool) -> Sequence:
     """Return the items that bytes encode: the value of a sequence of `holder` (PS3.5 7.5)."""
-    source = open_source(content, defer_size=None)
+    source = open_source(content) if isinstance(content, bytes) else content
     tape = scan(
         source,
         0,
-        len(content),
+        source.size,
         implicit=implicit,
         big_endian=not little,
         items=True,
@@ -210,7 +211,7 @@ def raw_element(ds: Any, tag: int, index: int, *, keep_deferred: bool = False) -
         (_VR_TEXT.get(code) or _vr_text(code)) if code else None,
         length,
         content,
-        value,
+        tape.source._base + value,
         bool(flags & NO_VR),
         not flags & BIG_ENDIAN,
     )
