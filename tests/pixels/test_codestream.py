@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import re
 import struct
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from codicom import config
@@ -185,6 +191,100 @@ def test_scans_are_bounded() -> None:
     many = stream.replace(EOI, b"\xff\xda")
     with pytest.raises(LimitError, match="scans"):
         read_header(memoryview(many))
+
+
+def test_scans_of_single_components_are_bounded() -> None:
+    """Not only progressive streams have several scans; each may cost an image."""
+    stream = bytearray(jpeg())
+    stream[stream.index(b"\xff\xda") + 4] = 1  # of three components
+    assert read_header(memoryview(stream)).components == 3
+    with pytest.raises(LimitError, match="scans"):
+        read_header(memoryview(stream + b"\xff\xda" * 1000))
+
+
+def test_packets_are_bounded() -> None:
+    """Decoders take some KB for each precinct and layer, whether there is a packet or not."""
+    main = bytearray(jpeg2000(2048, 2048))
+    at = main.index(b"\xff\x52")
+    assert read_header(memoryview(main)).rows == 2048
+    layered = main[: at + 6] + b"\xff\xff" + main[at + 8 :]
+    with pytest.raises(InvalidPixelDataError, match="393210 packets"):
+        read_header(memoryview(layered))
+    main[at + 2 : at + 5] = b"\0\x12\x01"  # six bytes more: the sizes of precincts
+    small = main[: at + 14] + b"\x11" * 6 + main[at + 14 :]
+    with pytest.raises(InvalidPixelDataError, match="1397760 packets"):
+        read_header(memoryview(small))
+    small[at + 14 : at + 20] = b"\x88" * 6
+    assert read_header(memoryview(small)).rows == 2048
+
+
+def test_tiles_that_are_missing() -> None:
+    pillow = pytest.importorskip("PIL.Image")
+    file = io.BytesIO()
+    array = np.arange(64 * 64).astype("u1").reshape(64, 64)
+    pillow.fromarray(array).save(file, "JPEG2000", no_jp2=True, tile_size=(16, 16))
+    whole = file.getvalue()
+    assert read_header(memoryview(whole)).tiles == 16
+    facts = replace(spec("90"), rows=64, columns=64)
+    guard = GUARDS[UID + "90"]
+    guard(memoryview(whole), facts)
+    starts = [m.start() for m in re.finditer(b"\xff\x90\0\x0a", whole)]
+    assert len(starts) == 16
+    # One tile taken out, so that all else is in order.
+    with pytest.raises(InvalidPixelDataError, match="has 15 of the 16 tiles"):
+        guard(memoryview(whole[: starts[4]] + whole[starts[5] :]), facts)
+    with pytest.raises(
+        InvalidPixelDataError, match=r"16 tiles, which take more than its 1.. bytes"
+    ):
+        guard(memoryview(whole[: starts[0]] + EOI), facts)
+    # What cannot be followed is for the decoder to judge.
+    broken = bytearray(whole)
+    broken[starts[3] + 6 : starts[3] + 10] = b"\0\1\0\0"
+    guard(memoryview(broken), facts)
+    broken[starts[3] + 6 : starts[3] + 10] = bytes(4)
+    guard(memoryview(broken), facts)
+
+
+BOMB = r"""
+import resource, sys, warnings
+import numpy as np
+from pixels.images import image
+from codicom.encaps import encapsulate
+from codicom.errors import CodicomError
+warnings.simplefilter("ignore")
+uid, change = sys.argv[1:]
+ds = image(bytes(1024 * 1024), rows=1024, columns=1024, allocated=8)
+ds.compress(uid)
+stream = bytearray(ds.frames[0].encoded)
+cod = stream.index(b"\xff\x52")
+if change == "tiles":
+    stream[24:32] = b"\0\0\0\x05" * 2
+elif change == "layers":
+    stream[cod + 6 : cod + 8] = b"\xff\xff"
+else:
+    levels = stream[cod + 9]
+    stream[cod + 4] |= 1
+    stream[cod + 3] += levels + 1
+    stream[cod + 14 : cod + 14] = b"\x11" * (levels + 1)
+ds.PixelData = encapsulate([bytes(stream)])
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+try:
+    ds.pixel_array
+except CodicomError:
+    pass
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no getrusage")
+@pytest.mark.parametrize("change", ["tiles", "layers", "precincts"])
+@pytest.mark.parametrize("syntax", ["90", "201"])
+def test_memory_of_small_streams_with_large_promises(syntax: str, change: str) -> None:
+    pytest.importorskip("imagecodecs")
+    folder = Path(__file__).resolve().parents[1]
+    command = [sys.executable, "-c", BOMB, UID + syntax, change]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 100_000, "KB"
 
 
 def test_tiles_are_bounded() -> None:

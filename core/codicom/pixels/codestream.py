@@ -5,12 +5,11 @@ memory, colour and depth, and the comparison with what was promised. Plugins may
 not know: data sets, plugins, codecs. Layer: 4 (services).
 
 Everything is read with bounds checked and in time that does not depend on the content, apart from
-the search for scans in a progressive JPEG stream.
+the search for scans in a JPEG stream that has several, and the walk over JPEG 2000 tile-parts.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import ref
 
@@ -20,7 +19,7 @@ from ..errors import InvalidPixelDataError, LimitError
 if TYPE_CHECKING:
     from .codec import FrameSpec
 
-__all__ = ["Header", "check", "ends", "read_header"]
+__all__ = ["Header", "check", "check_tiles", "ends", "read_header"]
 
 _END = b"\xff\xd9"
 _JP2 = b"\x00\x00\x00\x0cjP  \r\n\x87\n"
@@ -30,6 +29,8 @@ _MOST_MARKERS = 10_000
 # XRsiz and YRsiz of Y, CB and CR with chroma of half the columns, or half the rows too.
 _HALVED = (((1, 1), (2, 1), (2, 1)), ((1, 1), (2, 2), (2, 2)))
 _MOST_TILES = 65_535  # ISO/IEC 15444-1 A.4.2: the index of a tile has 16 bits
+_LEAST_TILE = 14  # SOT and SOD
+_FEW_PACKETS = 65_536  # whatever the stream says, so many may be missing
 
 
 class Header(NamedTuple):
@@ -55,6 +56,8 @@ class Header(NamedTuple):
     lossy : bool
         Whether the coding itself loses something; of JPEG XL whether it is in the XYB colour space
         or of a JPEG stream.
+    tiles : int
+        For JPEG 2000 the number of tiles.
     """
 
     kind: str
@@ -69,6 +72,7 @@ class Header(NamedTuple):
     stop: int = 0
     jpeg: bool = False
     lossy: bool = False
+    tiles: int = 1
 
 
 # The stream that was read last and its header: the guard reads it, and then the plugin.
@@ -88,7 +92,7 @@ def read_header(stream: memoryview) -> Header:
     InvalidPixelDataError
         If it is none of them, or damaged before its header ends.
     LimitError
-        If a progressive JPEG stream has more scans than :class:`codicom.config.Limits` allows.
+        If a JPEG stream of several scans has more than :class:`codicom.config.Limits` allows.
     """
     global _last
     known, header = _last
@@ -223,7 +227,7 @@ def _jpeg_header(
         return Header(
             "JPEG-LS", rows, columns, components, precision, None, "", mode, 0, size, lossy=near > 0
         )
-    if marker in (0xC2, 0xC6, 0xCA, 0xCE):
+    if marker in (0xC2, 0xC6, 0xCA, 0xCE) or scan[0] < components:
         _bound_scans(stream)
     colour, lossy = "", marker != 0xC3
     if components == 3:
@@ -254,11 +258,8 @@ def _bound_scans(stream: memoryview) -> None:
     limit = config.current().limits.scans
     if limit is None:
         return
-    for count, _ in enumerate(re.finditer(rb"\xff\xda", stream), 1):
-        if count > limit:
-            raise LimitError(
-                f"the progressive JPEG stream has more scans than the limit 'scans' of {limit}"
-            )
+    if bytes(stream).count(b"\xff\xda") > limit:
+        raise LimitError(f"the JPEG stream has more scans than the limit 'scans' of {limit}")
 
 
 # ---- JPEG 2000 ----------------------------------------------------------------------------------
@@ -301,13 +302,19 @@ def _jpeg2000(stream: memoryview, start: int, stop: int) -> Header:
         raise InvalidPixelDataError("the JPEG 2000 SIZ segment is damaged")
     if x0 >= x1 or y0 >= y1 or not tx or not ty or tx0 > x0 or ty0 > y0:
         raise InvalidPixelDataError("the JPEG 2000 SIZ segment has impossible sizes")
-    if -(-(x1 - tx0) // tx) * -(-(y1 - ty0) // ty) > _MOST_TILES:
+    tiles = -(-(x1 - tx0) // tx) * -(-(y1 - ty0) // ty)
+    if tiles > _MOST_TILES:
         raise InvalidPixelDataError("the JPEG 2000 codestream has more than 65535 tiles")
     depths = set(parts[::3])
     if len(depths) > 1:
         raise InvalidPixelDataError("the JPEG 2000 components differ in their precision")
     depth = parts[0]
-    mct, reversible = _transforms(code, 4 + length)
+    mct, reversible, packets = _coding(code, 4 + length, x1 - x0, y1 - y0)
+    if packets * components > max(_FEW_PACKETS, len(code)):
+        raise InvalidPixelDataError(
+            f"the JPEG 2000 codestream is to have {packets * components} packets, which take more "
+            f"than its {len(code)} bytes"
+        )
     sampling = tuple(zip(parts[1::3], parts[2::3], strict=True))
     halved = sampling in _HALVED and not mct and depth < 0x80
     if set(sampling) != {(1, 1)} and not halved:
@@ -317,16 +324,85 @@ def _jpeg2000(stream: memoryview, start: int, stop: int) -> Header:
     return Header(
         "JPEG 2000", y1 - y0, x1 - x0, components, (depth & 0x7F) + 1, depth >= 0x80,
         "YBR_FULL" if halved else "", mct, start, stop, lossy=not reversible,
+        tiles=tiles,
     )  # fmt: skip
 
 
-def _transforms(code: memoryview, at: int) -> tuple[int, int]:
-    """Return the flags for the component and the reversible wavelet transformation (A.6.1)."""
+def check_tiles(stream: memoryview, tiles: int) -> None:
+    """Check that a JPEG 2000 codestream may have all its tiles (ISO/IEC 15444-1 A.4.2).
+
+    For each tile a decoder takes memory, and one that is missing is black without a word. The
+    tile-parts are gone through by their lengths, as far as those lead to tile-parts; what is wrong
+    with them otherwise is the decoder's to say.
+
+    Parameters
+    ----------
+    stream : memoryview
+        The codestream.
+    tiles : int
+        How many tiles its header promises.
+
+    Raises
+    ------
+    InvalidPixelDataError
+        If there are fewer tiles, or fewer bytes than they take.
+    """
+    size = len(stream)
+    if tiles * _LEAST_TILE > size:
+        raise InvalidPixelDataError(
+            f"the JPEG 2000 codestream is to have {tiles} tiles, which take more than its {size} "
+            "bytes"
+        )
+    if tiles == 1:
+        return
+    at = _first_tile(stream)
+    found = set()
+    while at + 12 <= size and stream[at] == 0xFF and stream[at + 1] == 0x90:
+        found.add(stream[at + 4] << 8 | stream[at + 5])
+        length = int.from_bytes(stream[at + 6 : at + 10], "big")
+        if length < _LEAST_TILE:  # 0: the last one goes up to the end
+            return
+        at += length
+    if at + 2 <= size and stream[at] == 0xFF and stream[at + 1] == 0xD9 and len(found) < tiles:
+        raise InvalidPixelDataError(
+            f"the JPEG 2000 codestream has {len(found)} of the {tiles} tiles that its header "
+            "promises"
+        )
+
+
+def _first_tile(stream: memoryview) -> int:
+    """Return where the main header of a JPEG 2000 codestream ends."""
+    at = 2
+    for _ in range(_MOST_MARKERS):
+        if at + 4 > len(stream) or stream[at] != 0xFF or stream[at + 1] in (0x90, 0xD9):
+            break
+        at += 2 + max(2, stream[at + 2] << 8 | stream[at + 3])
+    return at
+
+
+def _coding(code: memoryview, at: int, width: int, height: int) -> tuple[int, int, int]:
+    """Return what the COD segment says (A.6.1).
+
+    Returns
+    -------
+    tuple of (int, int, int)
+        The flags for the component and the reversible wavelet transformation, and how many packets
+        a component has at least: one for each layer and precinct, for which decoders take memory.
+    """
     for _ in range(_MOST_MARKERS):
         marker = code[at] << 8 | code[at + 1]
         length = code[at + 2] << 8 | code[at + 3]
         if marker == 0xFF52:
-            return code[at + 8] & 1, code[at + 13] & 1
+            levels = code[at + 9]
+            precincts = levels + 1
+            if code[at + 4] & 1:  # they have sizes, for each level a byte
+                precincts = 0
+                for level in range(levels + 1):
+                    size, scale = code[at + 14 + level], levels - level
+                    wide, high = 1 << (size & 15) + scale, 1 << (size >> 4) + scale
+                    precincts += -(-width // wide) * -(-height // high)
+            layers = code[at + 6] << 8 | code[at + 7]
+            return code[at + 8] & 1, code[at + 13] & 1, layers * precincts
         if marker in (0xFF90, 0xFFD9) or marker < 0xFF00 or length < 2:
             break
         at += 2 + length

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from .. import config
 from ..errors import CodicomWarning, InvalidPixelDataError
-from .codestream import check, ends, read_header
+from .codestream import check, check_tiles, ends, read_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +88,7 @@ def _jpeg_2000(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, st
     """
     header = read_header(codestream)
     check(header, frame, ("JPEG 2000",))
+    check_tiles(codestream[header.start : header.stop], header.tiles)
     transformed = header.process or frame.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
     colour = "RGB" if transformed and header.components == 3 else header.colour
     if header.start or header.stop < len(codestream):
