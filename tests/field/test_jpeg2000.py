@@ -13,6 +13,7 @@ from codicom.errors import CodicomError, CodicomWarning
 from codicom.pixels.codestream import read_header
 from field.cases import case
 from field.making import (
+    HTJ2K_LOSSY,
     J2K,
     J2K_LOSSY,
     all_are,
@@ -174,6 +175,25 @@ def test_signed_lossy() -> None:
         first, *others = decoded(ds).values()
         for other in others:
             assert np.abs(first.astype(int) - other).max() <= 1
+
+
+@pytest.mark.parametrize("signed", [0, 1])
+def test_lossy_samples_beyond_bits_stored(signed: int) -> None:
+    """A library that writes 16 bits for 12 may give more than 12 back, and Bits Stored says so."""
+    array = np.zeros((64, 64), "<u2")
+    array[::2], array[20:40, 10:50] = 4095, 4095
+    if signed:
+        array = (array.astype(int) - 2048).astype("<i2")
+    for plugin in encoders(HTJ2K_LOSSY):
+        ds = native(array, stored=12, signed=signed)
+        ds.compress(HTJ2K_LOSSY, encoding_plugin=plugin, quantization=0.05)
+        assert ds.BitsStored == read_header(memoryview(streams_of(ds)[0])).precision
+        assert ds.HighBit == ds.BitsStored - 1
+        first, *others = decoded(ds).values()
+        assert all(np.abs(first.astype(int) - other).max() <= 1 for other in others)
+        assert int(first.max()) - int(first.min()) < 1 << ds.BitsStored
+        ds.decompress()
+        np.testing.assert_array_equal(ds.pixel_array, first)
 
 
 @case("wsidicomizer#158", "the stream has the component transformation and the label says RGB")

@@ -57,12 +57,8 @@ def outcome(ds: Any, spec: FrameSpec, streams: Sequence[bytes]) -> dict[str, Any
     if spec.samples_per_pixel > 1:
         values["PlanarConfiguration"] = 0
         values["PhotometricInterpretation"] = _photometric(header, spec)
-    if (
-        (header.kind == "JPEG" or header.jpeg)
-        and header.lossy
-        and header.precision > spec.bits_stored
-    ):
-        # The coded samples have the precision of the process, and errors may need it.
+    if header.lossy and header.precision > spec.bits_stored:
+        # The decoded samples have the precision of the stream, and errors may need it.
         values["BitsStored"] = header.precision
         values["HighBit"] = header.precision - 1
     if header.lossy:

@@ -150,9 +150,10 @@ class JpegLsEncoder(Plugin):
             raise ValueError("'jls_error' is for JPEG-LS Near-Lossless")
         if frame.bits_stored > 16 or frame.bits_allocated == 1:
             raise CodestreamError("JPEG-LS holds samples of 2 to 16 bits")
-        if near and frame.is_signed:
+        if near and (frame.is_signed or frame.bits_stored not in (8, 16)):
             raise CodestreamError(
-                "signed samples need clamping for near-lossless: pip install codicom-jpegls"
+                "the library codes 8 or 16 bits, so that near-lossless samples of fewer bits, and "
+                "signed ones, could leave their range: pip install codicom-jpegls"
             )
         array = samples_array(samples, frame, mask=False)
         if frame.is_signed:
@@ -194,6 +195,11 @@ class Jpeg2000Encoder(Plugin):
             raise ValueError(f"{name!r} must be above 0, it is {level}")
         if frame.bits_stored > 24:
             raise CodestreamError("JPEG 2000 is encoded up to 24 bits only")
+        if level is not None and self.high_throughput and frame.bits_stored > 16:
+            raise CodestreamError(
+                "irreversible High-Throughput samples of more than 16 bits are decoded by nobody: "
+                "without 'quantization' they are coded reversibly"
+            )
         if self.high_throughput and frame.bits_allocated == 1:
             raise CodestreamError(
                 "the library writes High-Throughput samples of 1 bit as 8 bits: JPEG 2000 and RLE "
