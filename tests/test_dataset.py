@@ -501,3 +501,19 @@ def test_update_raw_pixel_data_stay_encapsulated(
         element = ds[0x7FE00010]
         found.append((element.VR, element.is_undefined_length, element.value))
     assert found[0] == found[1]
+
+
+def test_items_that_nobody_looked_at_differ() -> None:
+    # Elements at the same place of different items have records of the same number.
+    ds = Dataset()
+    ds.BeamSequence = [Dataset(), Dataset(), Dataset()]
+    for item, number in zip(ds.BeamSequence, ("1", "2", "1"), strict=True):
+        item.PatientID, item.ReferencedImageSequence = number, [Dataset()]
+    buffer = BytesIO()
+    ds.save_as(buffer, implicit_vr=True, little_endian=True)
+    for library in PEERS:
+        first, second, third = library.dcmread(BytesIO(buffer.getvalue()), force=True).BeamSequence
+        assert first != second and second != third
+        assert first == third
+    first, second, third = dcmread(BytesIO(buffer.getvalue()), force=True).BeamSequence
+    assert copy.deepcopy(first) == first and copy.deepcopy(first) != second

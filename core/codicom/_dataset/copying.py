@@ -141,8 +141,9 @@ class Copying:
         copied = self._window is not None and self._window is theirs._window
         for tag, entry in list(mine.items()):
             other = others[tag]
-            # Of copies, what neither has looked at is equal without looking.
-            if entry is other or (copied and type(entry) is int and entry == other):
+            # Of copies, what neither has looked at is equal without looking. The numbers of
+            # records say nothing of data sets that are no copies.
+            if (copied and entry == other) if type(entry) is int else entry is other:
                 continue
             if type(entry) is not DataElement:
                 entry = self[tag]
