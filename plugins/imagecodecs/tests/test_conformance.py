@@ -14,6 +14,7 @@ JPEG_2000 = ("1.2.840.10008.1.2.4.90",)
 HTJ2K = ("1.2.840.10008.1.2.4.202",)
 JPEG_XL = ("1.2.840.10008.1.2.4.110",)
 SHAPES = ((1, 1), (17, 16))
+RGB_ONLY = {1: ("MONOCHROME1", "MONOCHROME2"), 3: ("RGB",)}
 
 
 class TestJpegDecoder(DecoderSuite):
@@ -39,6 +40,7 @@ class TestJpegXlDecoder(DecoderSuite):
     label = "imagecodecs"
     syntaxes = JPEG_XL
     shapes = SHAPES
+    photometrics = RGB_ONLY
 
 
 class TestJpegEncoder(EncoderSuite):
@@ -64,6 +66,7 @@ class TestJpegXlEncoder(EncoderSuite):
     label = "imagecodecs"
     syntaxes = JPEG_XL
     shapes = SHAPES
+    photometrics = RGB_ONLY
 
 
 if htj2k_decoder.missing() is None:  # there is no version with HTJ2K for Python 3.10

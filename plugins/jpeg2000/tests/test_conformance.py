@@ -13,6 +13,7 @@ class TestDecoder(DecoderSuite):
     syntaxes = ("1.2.840.10008.1.2.4.90",)
     depths = DEPTHS
     shapes = SHAPES
+    releases_gil = False
 
 
 class TestEncoder(EncoderSuite):
@@ -20,3 +21,4 @@ class TestEncoder(EncoderSuite):
     syntaxes = ("1.2.840.10008.1.2.4.90",)
     depths = DEPTHS
     shapes = SHAPES
+    releases_gil = False

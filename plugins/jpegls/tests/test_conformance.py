@@ -11,9 +11,11 @@ class TestDecoder(DecoderSuite):
     label = "pyjpegls"
     syntaxes = ("1.2.840.10008.1.2.4.80",)
     shapes = SHAPES
+    releases_gil = False
 
 
 class TestEncoder(EncoderSuite):
     label = "pyjpegls"
     syntaxes = ("1.2.840.10008.1.2.4.80",)
     shapes = SHAPES
+    releases_gil = False
