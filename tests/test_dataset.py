@@ -517,3 +517,15 @@ def test_items_that_nobody_looked_at_differ() -> None:
         assert first == third
     first, second, third = dcmread(BytesIO(buffer.getvalue()), force=True).BeamSequence
     assert copy.deepcopy(first) == first and copy.deepcopy(first) != second
+
+
+def test_a_private_creator_of_several_values_warns() -> None:
+    def named(library: Any) -> str:
+        ds = library.Dataset()
+        ds.add_new(0x00090011, "LO", ["a", "b"])
+        ds.add_new(0x00091101, "LO", "x")
+        return str(ds)
+
+    for library in PEERS:
+        with pytest.warns(UserWarning, match=r"\(0009,0011\) .* is not a valid private creator"):
+            assert "Private tag data" in named(library)

@@ -16,6 +16,8 @@ BUILTINS = frozenset(
 # Retired in the edition of PS3.6 of one library, not yet in that of the other
 _RETIRED_SINCE = frozenset((0x00102160, 0x30040012))
 _IMPLIED = {"LookupError", "ArithmeticError"}
+# What encapsulated Pixel Data begins with
+_ITEM = b"\xfe\xff\x00\xe0"
 
 
 def number(value: Any) -> Any:
@@ -36,7 +38,8 @@ def plain(value: Any, depth: int = 0) -> Any:
     if kind in ("int", "float", "BaseTag"):
         return [kind, number(value)]
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return ["bytes", bytes(value)]
+        # Encapsulated: encoders may differ in the bytes.
+        return ["bytes", bytes(value) if value[:4] != _ITEM else "encapsulated"]
     if kind == "PersonName":
         # pydicom gives an empty name no component group, or an empty one, by what it is made from.
         groups = [str(part) for part in value.components]
@@ -75,8 +78,7 @@ def element(found: Any, depth: int = 0) -> Any:
     told = [int(found.tag), str(found.VR), found.VM, found.name, found.keyword, found.is_empty]
     told += [found.is_undefined_length, found.is_private]
     told += [found.is_retired and int(found.tag) not in _RETIRED_SINCE]
-    if isinstance(found.value, bytes) and found.value[:4] == b"\xfe\xff\x00\xe0":
-        # Encapsulated: encoders may differ in the bytes.
+    if isinstance(found.value, bytes) and found.value[:4] == _ITEM:
         return ["DataElement", *told, "encapsulated"]
     if str(found.VR) != "SQ":
         told += [found.repval, str(found)]

@@ -133,6 +133,14 @@ def _guess(data: bytes, at: int) -> tuple[bool, bool]:
     vr = data[at + 4 : at + 6]
     if not (len(vr) == 2 and vr.isalpha() and vr.isupper()):
         return True, True
+    for little in (True, False):
+        try:
+            nodes, end = _elements(data, at, len(data), False, "<" if little else ">")
+        except (struct.error, IndexError):
+            continue
+        tags = [tag for tag, *_ in nodes]
+        if end == len(data) and tags == sorted(tags):
+            return False, little
     return False, struct.unpack_from("<H", data, at)[0] <= struct.unpack_from(">H", data, at)[0]
 
 

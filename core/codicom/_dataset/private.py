@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, cast
 from ..datadict import private_dictionary_VR
 from ..dataelem import DataElement
 from ..errors import ElementNotFoundError
+from ..misc import warn_and_log
+from ..multival import MultiValue
 from ..tag import BaseTag, Tag
 
 if TYPE_CHECKING:
@@ -119,6 +121,8 @@ def creator_of(ds: Any, tag: int) -> str | None:
     if entry is None:
         return None
     value = (entry if type(entry) is DataElement else ds[creator_tag])._value
+    if isinstance(value, MultiValue):
+        warn_and_log(f"{BaseTag(creator_tag)} '{value}' is not a valid private creator")
     return value if isinstance(value, str) and value else None
 
 
