@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from ._values.decode import DECODERS
 from ._wire.emit import Pieces, replace_file
+from ._wire.stretch import BufferSource
 from ._writing.encoding import check_elements, choose_target
 from ._writing.functions import (
     multi_string,
@@ -68,6 +69,8 @@ __all__ = [
 ]
 
 _META = Target(implicit=False, little=True)
+_STEP = 1 << 20
+_SPOOLED = 16 << 20  # what is longer when deflated goes to a temporary file
 
 
 def correct_ambiguous_vr_element(
@@ -280,16 +283,30 @@ def _body(ds: Any, target: Target, deflated: bool, undefined: bool | None = None
     if not deflated:
         return pieces
     import zlib
+    from tempfile import SpooledTemporaryFile
 
     # PS3.5 A.5: RFC 1951 without a header, padded to an even length
     compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
-    packed = Pieces()
+    spool = SpooledTemporaryFile(max_size=_SPOOLED)  # noqa: SIM115 the source closes it
+    size = 0
     for block in pieces.blocks():
-        packed.add(compressor.compress(block))
-    packed.add(compressor.flush())
-    if packed.size % 2:
+        for start in range(0, len(block), _STEP):
+            size += spool.write(compressor.compress(block[start : start + _STEP]))
+    size += spool.write(compressor.flush())
+    packed = Pieces()
+    packed.span(_Spooled(spool), 0, size)
+    if size % 2:
         packed.add(b"\0")
     return packed
+
+
+class _Spooled(BufferSource):
+    """A temporary file that goes with its source."""
+
+    __slots__ = ()
+
+    def __del__(self) -> None:
+        self._buffer.close()
 
 
 def _undefined_length(ds: Any, syntax: UID | None) -> bool | None:
@@ -299,6 +316,8 @@ def _undefined_length(ds: Any, syntax: UID | None) -> bool | None:
     """
     if not syntax or not syntax.is_transfer_syntax or syntax.is_private or 0x7FE00010 not in ds:
         return None
+    if type(ds._dict[0x7FE00010]) is int:
+        return None  # nobody has looked at it, nor is its value to be read now
     element = ds.get_item(0x7FE00010, keep_deferred=True)
     if element.is_raw or element._origin is not None:
         return None

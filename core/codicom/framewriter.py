@@ -128,7 +128,7 @@ class FrameWriter:
         self._size = 0
         self._native_size = 0
         self._count = 0
-        self._bits = self._carry = 0
+        self._bits = self._carry = self._bits_stored = 0
         self._vr = "OB"
         self._encoded_here = False
         folder = os.path.dirname(os.path.realpath(path)) if is_path else None  # type: ignore[arg-type]
@@ -253,6 +253,7 @@ class FrameWriter:
         if not self._encoded_here:
             self._encoded_here = True
             self._changes.update(self._encoder.changes or {})
+        self._bits_stored = max(self._bits_stored, encoded.bits_stored)
         self._put(encoded.codestream, encoded.native_length)
 
     def _put(self, fragment: Any, native_length: int) -> None:
@@ -283,6 +284,7 @@ class FrameWriter:
         self._spool.write(data)
         self._size += len(data)
         self._count += 1
+        self._bits_stored = max(self._bits_stored, spec.bits_stored)
         if self._count == 1:
             self._vr = "OB" if spec.bits_allocated <= 8 else "OW"
             self._set(0x00280004, "CS", spec.photometric_interpretation)
@@ -324,6 +326,10 @@ class FrameWriter:
                 del ds[tag]
         if (self._count > 1 or 0x00280008 in ds) and ds.get("NumberOfFrames") != self._count:
             ds[0x00280008] = DataElement(BaseTag(0x00280008), "IS", self._count)
+        if self._bits_stored > ds.get("BitsStored", self._bits_stored):
+            # Some frame had samples that the element is not true of (PS3.5 8.2.1).
+            ds[0x00280101] = DataElement(BaseTag(0x00280101), "US", self._bits_stored)
+            ds[0x00280102] = DataElement(BaseTag(0x00280102), "US", self._bits_stored - 1)
         self._correct_ratio(ds)
         value = self._native_value() if self._native else self._encapsulated_value(ds)
         element = DataElement(BaseTag(_PIXEL_DATA), self._vr, value)

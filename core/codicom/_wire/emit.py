@@ -284,11 +284,14 @@ def _write_all(file: Any, pieces: Pieces) -> None:
     pending: list[bytes | memoryview] = []
     size = 0
     for block in pieces.blocks():
+        if pending and size + len(block) > _BLOCK:
+            _write_block(file, b"".join(pending))
+            pending, size = [], 0
+        if len(block) >= _BLOCK:  # not to be copied only to be written with what is before it
+            _write_block(file, block)
+            continue
         pending.append(block)
         size += len(block)
-        if size >= _BLOCK:
-            _write_block(file, b"".join(pending) if len(pending) > 1 else pending[0])
-            pending, size = [], 0
     if pending:
         _write_block(file, b"".join(pending))
 

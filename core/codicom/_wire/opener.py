@@ -6,6 +6,7 @@ data sets. Layer: 1 (wire).
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from .._native import ffi, lib
@@ -289,7 +290,7 @@ def _inflate(
     engine = zlib.decompressobj(-zlib.MAX_WBITS)
     if pending[:1] == b"\x78" and int.from_bytes(pending[:2], "big") % 31 == 0:
         engine = zlib.decompressobj(zlib.MAX_WBITS)
-    parts: list[bytes] = []
+    inflated = BytesIO()  # which gives its bytes without a second copy of them
     done = 0
     problem = None
     while not engine.eof and (enough is None or done < enough):
@@ -301,10 +302,10 @@ def _inflate(
             part = engine.decompress(pending, _STEP_OUT)
         except zlib.error as error:
             problem = f"The deflated data set is damaged: {error}"
-            parts.append(_rescue(before, pending))
+            inflated.write(_rescue(before, pending))
             break
         pending = engine.unconsumed_tail
-        parts.append(part)
+        inflated.write(part)
         done += len(part)
         if bound is not None and done > bound:
             raise LimitError(
@@ -315,7 +316,7 @@ def _inflate(
         if not (part or pending or engine.eof) and offset >= size:
             problem = f"The deflated data set is truncated: {done} bytes could be inflated"
             break
-    return b"".join(parts), problem
+    return inflated.getvalue(), problem
 
 
 def _rescue(engine: Any, pending: bytes) -> bytes:

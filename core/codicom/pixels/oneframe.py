@@ -44,10 +44,11 @@ class NativeFrame(NamedTuple):
 
 
 class Encoded(NamedTuple):
-    """One frame's codestream, of even length, and how many bytes its samples were."""
+    """One frame's codestream, of even length, how many bytes its samples were, and their bits."""
 
     codestream: memoryview
     native_length: int
+    bits_stored: int
 
 
 def sample_bytes(array: Any, spec: FrameSpec) -> Any:
@@ -121,6 +122,8 @@ class FrameEncoder:
         ds.PhotometricInterpretation = spec.photometric_interpretation
         if spec.samples_per_pixel > 1:
             ds.PlanarConfiguration = spec.planar_configuration
+        if spec.bits_stored > ds.BitsStored:
+            ds.BitsStored, ds.HighBit = spec.bits_stored, spec.bits_stored - 1
         vr = "OB" if spec.bits_allocated <= 8 else "OW"
         ds[_PIXEL_DATA] = DataElement(BaseTag(_PIXEL_DATA), vr, bytes(frame.samples))
         return ds
@@ -163,7 +166,7 @@ class FrameEncoder:
             self._check(ds, expected, index)
         value = memoryview(ds[_PIXEL_DATA].value)
         ((start, stop),) = locate_frames(value, 1)[0]
-        return Encoded(value[start:stop], len(frame.samples))
+        return Encoded(value[start:stop], len(frame.samples), ds.BitsStored)
 
     def _check(self, ds: Any, expected: Any, index: int) -> None:
         """Decode what was encoded and compare it, if the syntax is to be lossless."""
