@@ -11,6 +11,7 @@ from codicom.pixels.codestream import read_header
 from field.cases import case
 from field.making import (
     BASELINE,
+    EXTENDED,
     J2K,
     JPEG_LS,
     LOSSLESS_SV1,
@@ -133,3 +134,40 @@ def test_the_label_after_encoding(subsampling: str) -> None:
         assert read_header(memoryview(streams_of(ds)[0])).colour == "YBR_FULL"
         for array in decoded(ds).values():
             assert np.abs(array.astype(int) - RGB)[4:12, 4:12].max() <= LOSS
+
+
+@pytest.mark.parametrize("stored", [10, 12, 16])
+def test_deep_colour(stored: int) -> None:
+    """YBR_FULL of more than 8 bits, which the peer does not convert."""
+    rgb = (RGB.astype("<u2") * 257) >> (16 - stored)
+    half = 1 << (stored - 1)
+    red, green, blue = (rgb[..., i].astype(float) for i in range(3))
+    ybr = np.stack(
+        [
+            0.299 * red + 0.587 * green + 0.114 * blue,
+            -0.1687 * red - 0.3313 * green + 0.5 * blue + half,
+            0.5 * red - 0.4187 * green - 0.0813 * blue + half,
+        ],
+        -1,
+    )
+    ybr = np.clip(np.rint(ybr), 0, 2 * half - 1).astype("<u2")
+    ds = native(ybr, stored=stored, photometric="YBR_FULL")
+    assert np.abs(ds.pixel_array.astype(int) - rgb).max() <= max(2, half >> 11)
+    for label in encoders(J2K):
+        coded = native(ybr, stored=stored, photometric="YBR_FULL")
+        coded.compress(J2K, encoding_plugin=label)
+        all_are(coded, ds.pixel_array)
+
+
+@pytest.mark.parametrize("subsampling", ["444", "422"])
+def test_jpeg_of_12_bits(subsampling: str) -> None:
+    """Colour of JPEG Extended is coded as YCbCr, and comes back as RGB."""
+    rgb = (RGB.astype("<u2") * 257) >> 4
+    for label in encoders(EXTENDED):
+        ds = native(rgb, stored=12)
+        ds.compress(EXTENDED, encoding_plugin=label, subsampling=subsampling)
+        assert ds.PhotometricInterpretation == "YBR_FULL_422"
+        for tagged in (12, 16):
+            ds.BitsStored = tagged
+            for array in decoded(ds).values():
+                assert np.abs(array.astype(int) - rgb)[4:12, 4:12].max() <= 16 * LOSS

@@ -150,7 +150,7 @@ def test_colour_spaces(planar: int, photometric: str, options: dict[str, Any]) -
 
 
 def test_what_cannot_be_converted() -> None:
-    for facts in ({"allocated": 16}, {"allocated": 8, "signed": 1}):
+    for facts in ({"allocated": 32}, {"allocated": 16, "signed": 1}, {"allocated": 8, "signed": 1}):
         size = 6 * 3 * facts["allocated"] // 8
         ds = image(bytes(size), samples=3, photometric="YBR_FULL", **facts)
         with pytest.raises(ValueError, match="raw=True"):

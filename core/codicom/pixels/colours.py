@@ -14,7 +14,7 @@ from codicom._native import ffi, lib
 
 from ..errors import UnsupportedSyntaxError
 
-__all__ = ["convert_color_space"]
+__all__ = ["convert_color_space", "convert_words"]
 
 _FULL = ("YBR_FULL", "YBR_FULL_422")
 _PARTIAL = ("YBR_PARTIAL_420", "YBR_PARTIAL_422")
@@ -123,3 +123,19 @@ def _converted(arr: Any, to_rgb: bool, partial: bool, depth: int) -> Any:
         samples = samples @ (_TO_PARTIAL if partial else _TO_FULL).T + offset
     np.floor(samples + 0.5, out=samples)
     return np.clip(samples, 0, (1 << depth) - 1, out=samples).astype(arr.dtype)
+
+
+def convert_words(data: Any, depth: int, to_rgb: bool) -> None:
+    """Convert samples by pixel, of 16 bits, between RGB and YBR_FULL in place.
+
+    Parameters
+    ----------
+    data : buffer
+        Writable; as many words in the order of this machine as three times the pixels.
+    depth : int
+        The bits that samples take.
+    to_rgb : bool
+        The direction.
+    """
+    pixels = np.frombuffer(data, np.uint16).reshape(-1, 3)
+    pixels[...] = _converted(pixels, to_rgb, False, depth)

@@ -335,7 +335,9 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
         if job.guard is not None:
             stream, colour, header = job.guard(stream, spec)
         slot = job.out[index * job.size : (index + 1) * job.size]
-        target = memoryview(bytearray(spec.frame_length)) if packed else memoryview(slot)
+        # Zeros of an array, unlike those of a bytearray, take no memory before they are written.
+        room: Any = np.zeros(spec.frame_length, np.uint8) if packed else slot
+        target = memoryview(room)
         failures = []
         for candidate in job.order:
             try:
@@ -417,7 +419,7 @@ def _settle(
         lib.cp_fix_bits(data, data, count, width, bits, spec.pixel_representation)
     photometric = wrote.photometric_interpretation or colour or spec.photometric_interpretation
     if job.to_rgb or job.to_ybr:
-        photometric = _convert(data, spec, photometric, job.to_rgb, job.to_ybr, job.options)
+        photometric = _convert(data, spec, photometric, job.to_rgb, job.to_ybr, job.options, bits)
     job.photometric = photometric
 
 
@@ -545,18 +547,27 @@ def _convert(
     to_rgb: bool,
     to_ybr: bool,
     options: dict[str, Any],
+    precision: int = 64,
 ) -> str:
-    """Convert the colour of a frame's interleaved samples in place; return what it is now."""
+    """Convert the colour of a frame's interleaved samples in place; return what it is now.
+
+    The samples take Bits Stored, or fewer if the codestream has a lower `precision`.
+    """
     if not _wants(photometric, to_rgb, to_ybr, options):
         return photometric
+    count = spec.rows * spec.columns
+    if spec.samples_per_pixel == 3 and spec.bits_allocated == 16 and not spec.is_signed:
+        from .colours import convert_words
+
+        convert_words(ffi.buffer(data, 6 * count), min(precision, spec.bits_stored), not to_ybr)
+        return "YBR_FULL" if to_ybr else "RGB"
     if spec.samples_per_pixel != 3 or spec.bits_allocated != 8 or spec.is_signed:
         if spec.samples_per_pixel != 3 and photometric in _SUBSAMPLED and not to_ybr:
             return photometric
         raise InvalidPixelDataError(
-            "colour can only be converted if there are 3 unsigned samples of 8 bits; with "
+            "colour can only be converted if there are 3 unsigned samples of 8 or 16 bits; with "
             f"raw=True the image is given in its {photometric}"
         )
-    count = spec.rows * spec.columns
     if to_ybr:
         lib.cp_rgb_to_ybr(data, data, count)
         return "YBR_FULL"
