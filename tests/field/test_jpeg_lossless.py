@@ -111,7 +111,7 @@ def test_corrupt_streams_end_no_process() -> None:
         "array = smooth(40, 40, 0, 4095).astype('<u2')\n"
         "stream = lossless_jpeg(array, 12)\n"
         "for seed in range(300):\n"
-        "    damaged = mutated(stream, seed)\n"
+        "    damaged = mutated(stream, seed) or bytes(2)\n"
         "    facts = {'rows': 40, 'columns': 40, 'allocated': 16, 'stored': 12}\n"
         "    ds = encapsulated(damaged, LOSSLESS_SV1, **facts)\n"
         "    for label in decoders(ds):\n"

@@ -336,8 +336,7 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
             stream, colour, header = job.guard(stream, spec)
         slot = job.out[index * job.size : (index + 1) * job.size]
         # Zeros of an array, unlike those of a bytearray, take no memory before they are written.
-        room: Any = np.zeros(spec.frame_length, np.uint8) if packed else slot
-        target = memoryview(room)
+        target = memoryview(np.zeros(spec.frame_length, np.uint8).data if packed else slot)
         failures = []
         for candidate in job.order:
             try:
