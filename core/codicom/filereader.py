@@ -128,6 +128,9 @@ def dcmread(
     state["filename"] = source.name
     if source.name is None and type(fp) not in (bytes, bytearray, memoryview):
         state["buffer"] = fp
+        # A GzipFile, for one, has a path and is no file that the source could read by itself.
+        name = getattr(fp, "name", None)
+        state["filename"] = name if isinstance(name, str) else None
     if limit is not None:
         state["_defer_size"] = limit
     if tags is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import gzip
 import struct
 from collections.abc import Callable
 from io import BytesIO
@@ -209,5 +211,31 @@ def test_names_that_wsidicom_reads_by(peer_file: Callable[[str], Path]) -> None:
             looked.append(library.filereader._is_implicit_vr(file, assumed, True, None, False))
             file.seek(here)
         return str(meta), type(meta).__name__, here == start, looked
+
+    both(run)
+
+
+@pytest.mark.parametrize("closed", [False, True])
+@pytest.mark.parametrize("kind", ["gzip", "buffer", "file"])
+def test_copies_of_what_was_read_from_an_object(
+    peer_file: Callable[[str], Path], tmp_path: Path, kind: str, closed: bool
+) -> None:
+    path = tmp_path / "ct.gz"
+    data = peer_file("CT_small.dcm").read_bytes()
+    path.write_bytes(gzip.compress(data))
+
+    def run(library: Any) -> Any:
+        file: Any
+        if kind == "gzip":
+            file = gzip.GzipFile(path)
+        else:
+            file = BytesIO(data) if kind == "buffer" else peer_file("CT_small.dcm").open("rb")
+        with file:
+            ds = library.dcmread(file)
+            if closed:
+                file.close()
+            copied = copy.deepcopy(ds)
+            kinds = type(ds.buffer).__name__, type(copied.buffer).__name__
+            return kinds, ds.filename, copied.filename, copied == ds
 
     both(run)

@@ -14,6 +14,7 @@ from .._wire.tape import BIG_ENDIAN, LONG_HEADER, NO_VR, RECORD, RECORD_SIZE
 from .._writing.untouched import value_as_read
 from ..datadict import _lookup_vr
 from ..dataelem import DataElement
+from ..misc import warn_and_log
 from ..multival import MultiValue
 from ..sequence import Sequence
 from ..tag import BaseTag
@@ -126,6 +127,18 @@ def _worth_its_bytes(window: Window, other: list[int]) -> bool:
     return 2 * unused <= window.end - window.start
 
 
+def _copy_of_buffer(buffer: Any, memo: dict[int, Any]) -> Any:
+    """Return a copy of what a data set was read from, None with a warning if there can be none."""
+    try:
+        return deepcopy(buffer, memo)
+    except Exception as error:
+        warn_and_log(
+            f"The object that the data set was read from cannot be copied ({type(error).__name__}: "
+            f"{error}): the attribute 'buffer' of the copy is None"
+        )
+        return None
+
+
 class Copying:
     """The methods of a data set that compare and copy it."""
 
@@ -186,7 +199,8 @@ class Copying:
             if name not in ("_dict", "_packed"):
                 # Tapes, and what was read with them, never change: both look at the same.
                 share = name in _SHARED or value is None or type(value) in _FIXED
-                state[name] = value if share else deepcopy(value, memo)
+                copied = _copy_of_buffer if name == "buffer" else deepcopy
+                state[name] = value if share else copied(value, memo)
         if looked_into is None:
             return other
         if self._window is None:

@@ -227,7 +227,7 @@ class Encodings:
         if vr is None and value is None:
             raise ValueError("Either or both of 'vr' and 'value' are required")
         key = Tag(tag)
-        raw = self.get_item(key)
+        raw = self._unconverted(key, self._dict.get(key))
         if raw is None:
             raise KeyError(f"No element with tag {key} was found")
         if not raw.is_raw:

@@ -32,7 +32,7 @@ class Mapping:
     def elements(self: Any) -> Iterator[DataElement]:
         """Yield the elements of the first level by increasing tag, raw ones as they are."""
         for tag in sorted(self._dict):
-            yield self.get_item(tag)
+            yield self._unconverted(tag, self._dict[tag])
 
     def keys(self: Any) -> KeysView[BaseTag]:
         """Return the tags of the data set, in the order in which they were read or set."""
@@ -48,7 +48,10 @@ class Mapping:
 
     def _mapping(self: Any) -> dict[BaseTag, Any]:
         """Return the elements as a plain dict."""
-        return {_new_tag(BaseTag, tag): self.get_item(tag) for tag in self._dict}
+        return {
+            _new_tag(BaseTag, tag): self._unconverted(tag, entry)
+            for tag, entry in list(self._dict.items())
+        }
 
     def get(self: Any, key: Any, default: Any = None) -> Any:
         """Return an element or a value, or a default if it is not there.
@@ -102,12 +105,20 @@ class Mapping:
         -------
         DataElement, RawDataElement, Dataset or None
             The element, None if there is no such element. A sequence is a :class:`DataElement`
-            always.
+            always, and so is an element that was left for later unless `keep_deferred` is True.
         """
         if isinstance(key, slice):
             return self._slice(key)
         tag = Tag(key)
         entry = self._dict.get(tag)
+        if type(entry) is int and not keep_deferred and self._defer_size is not None:
+            length = RECORD.unpack_from(self._window.scanned().records, entry * 32)[5]
+            if self._is_deferred(length):
+                return self[tag]
+        return self._unconverted(tag, entry, keep_deferred)
+
+    def _unconverted(self: Any, tag: BaseTag, entry: Any, keep_deferred: bool = False) -> Any:
+        """Return the element of an entry as it is: raw if it was not looked at yet."""
         if type(entry) is not int:
             return entry
         _, code, flags, *_ = RECORD.unpack_from(self._window.scanned().records, entry * 32)
