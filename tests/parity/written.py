@@ -33,6 +33,8 @@ class Parsed:
 def _elements(data: bytes, at: int, end: int, implicit: bool, order: str) -> tuple[list[Node], int]:
     """Parse elements until `end` or an item delimiter; return them and where they end."""
     found: list[Node] = []
+    # What was read from a file that is cut short may be written as it was.
+    end = min(end, len(data))
     while at + 8 <= end:
         group, number = struct.unpack_from(f"{order}HH", data, at)
         tag = group << 16 | number
@@ -79,6 +81,7 @@ def _fragments_end(data: bytes, at: int, end: int, order: str) -> int:
 def _items(data: bytes, at: int, end: int, implicit: bool, order: str) -> tuple[list[Any], int]:
     """Parse items until `end` or a sequence delimiter."""
     items = []
+    end = min(end, len(data))
     while at + 8 <= end:
         group, number, length = struct.unpack_from(f"{order}HHL", data, at)
         at += 8
@@ -110,8 +113,7 @@ def parse(data: bytes, encoding: tuple[bool, bool] | None = None) -> Parsed:
         encoding = {b"1.2.840.10008.1.2": (True, True), b"1.2.840.10008.1.2.2": (False, False)}.get(
             syntax or b"", (False, True)
         )
-        if syntax is None or encoding != _guess(data, at):
-            encoding = _guess(data, at)
+        encoding = _guess(data, at, encoding[1])
         if syntax == b"1.2.840.10008.1.2.1.99":
             import zlib
 
@@ -128,12 +130,12 @@ def _one(data: bytes, at: int) -> int:
     return at + 8 + int(struct.unpack_from("<H", data, at + 6)[0])
 
 
-def _guess(data: bytes, at: int) -> tuple[bool, bool]:
-    """Return the encoding that the first element of a body looks like: (implicit, little)."""
+def _guess(data: bytes, at: int, declared: bool) -> tuple[bool, bool]:
+    """Return what a body looks like, trying the `declared` order first: (implicit, little)."""
     vr = data[at + 4 : at + 6]
     if not (len(vr) == 2 and vr.isalpha() and vr.isupper()):
         return True, True
-    for little in (True, False):
+    for little in (declared, not declared):
         try:
             nodes, end = _elements(data, at, len(data), False, "<" if little else ">")
         except (struct.error, IndexError):
