@@ -375,3 +375,76 @@ def test_no_warning_without_reason(tmp_path: Path) -> None:
         warnings.simplefilter("error")
         for again in readings(file_of(rle()), tmp_path).values():
             assert len([frame.array() for frame in again.frames]) == 6
+
+
+def with_more_behind(ds: Any) -> None:
+    """Elements behind the pixel data, and no table that would lead around them."""
+    without_table(ds)
+    ds.add_new(0x7FE10010, "LO", "CODICOM TEST")
+    ds.add_new(0x7FE11001, "OB", b"\xfe\xff\x00\xe0" * 100)
+
+
+def in_implicit_vr(ds: Any) -> None:
+    ds.decompress()
+    ds.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2"
+
+
+def as_big_endian(ds: Any) -> None:
+    ds.decompress()
+    ds.file_meta.TransferSyntaxUID = BIG
+    ds.PixelData = ARRAY.astype(">u2").tobytes()
+
+
+EVERY_WAY = (*GOOD, *BAD, with_more_behind, in_implicit_vr, as_big_endian)
+
+
+@pytest.mark.parametrize("change", EVERY_WAY)
+@pytest.mark.filterwarnings("ignore:.*Offset Table does not match")
+def test_functions_on_files_read_no_more_than_they_need(change: Any, tmp_path: Path) -> None:
+    ds = rle()
+    change(ds)
+    data = file_of(ds)
+    (tmp_path / "a.dcm").write_bytes(data)
+    for src in (Ranged(data), tmp_path / "a.dcm", io.BytesIO(data)):
+        if isinstance(src, io.IOBase):
+            src.seek(0)
+        for index in (5, 0, 3):
+            assert np.array_equal(codicom.pixel_array(src, index=index), ARRAY[index])
+        chosen = []
+        for array in codicom.iter_pixels(src, indices=[4, 0, 5]):
+            assert not isinstance(src, io.IOBase) or src.tell() == 0
+            chosen.append(array)
+        assert np.array_equal(chosen, ARRAY[[4, 0, 5]])
+        assert np.array_equal(list(codicom.iter_pixels(src)), ARRAY)
+        assert np.array_equal(codicom.pixel_array(src), ARRAY)
+        assert not isinstance(src, io.IOBase) or src.tell() == 0
+        with pytest.raises(InvalidPixelDataError, match="no frame 6"):
+            codicom.pixel_array(src, index=6)
+        with pytest.raises(ValueError, match="negative"):
+            next(codicom.iter_pixels(src, indices=[-1]))
+
+
+@pytest.mark.parametrize("change", [GOOD[0], fragmented, extended, in_implicit_vr])
+def test_a_frame_of_a_file_object_costs_two_reads(change: Any) -> None:
+    """One for all that is in front of the pixel data, their table included, and one more."""
+    ds = rle()
+    change(ds)
+    far = Ranged(file_of(ds))
+    assert np.array_equal(codicom.pixel_array(far, index=4), ARRAY[4])
+    assert len(far.reads) == 2, far.reads
+    assert sum(length for _, length in far.reads) < 66_000 + 90_000
+    far.reads.clear()
+    for array, index in zip(codicom.iter_pixels(far, indices=[4, 2]), (4, 2), strict=True):
+        assert np.array_equal(array, ARRAY[index])
+    assert len(far.reads) == 3, far.reads
+
+
+def test_truncated_files_are_said_to_be(tmp_path: Path) -> None:
+    data = file_of(rle())
+    (tmp_path / "a.dcm").write_bytes(data[:-20_000])
+    assert np.array_equal(codicom.pixel_array(tmp_path / "a.dcm", index=1), ARRAY[1])
+    with pytest.raises(CodicomError), pytest.warns(CodicomWarning, match="truncated"):
+        codicom.pixel_array(tmp_path / "a.dcm", index=5)
+    (tmp_path / "a.dcm").write_bytes(file_of(native())[:-20_000])
+    with pytest.raises(CodicomError):
+        codicom.pixel_array(tmp_path / "a.dcm")

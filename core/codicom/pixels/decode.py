@@ -21,7 +21,8 @@ import numpy as np
 from codicom._native import ffi, lib
 
 from .._wire.fragments import locate_frames
-from .._wire.stretch import held
+from .._wire.frametable import FrameTable
+from .._wire.stretch import Stretch, held
 from ..errors import CodecError, CodicomWarning, InvalidPixelDataError
 from . import registry
 from .codec import Decoded, FrameSpec
@@ -42,7 +43,6 @@ from .workers import run_on_threads, worker_count
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from .._wire.stretch import Stretch
 
 __all__ = [
     "Image",
@@ -205,6 +205,15 @@ def iterate(
             for index in range(native.number) if indices is None else indices:
                 yield native_image(native, {**options, "index": index})
         return
+    data = value_window(ds, "PixelData")
+    if indices is not None and isinstance(data, Stretch):
+        job = prepared(ds, syntax, options, located=True)
+        table = _table(ds, data, frame_spec(ds, syntax, options)[1], syntax)
+        with held(data):
+            for index in indices:
+                in_range(index, len(table))
+                yield decode_frame(job, table.read(index), index)
+        return
     job = prepared(ds, syntax, options, allocate=False)
     frames = job.frames
     with held(job.data):
@@ -252,7 +261,15 @@ def prepared(
     job.at = options.get("index") or 0
     if not located:
         job.data = value_window(ds, "PixelData")
-        job.frames = _frames(ds, job.data, number, syntax, options)
+        index = options.get("index")
+        if index is not None and isinstance(job.data, Stretch):
+            # One frame of what is not in memory: with a good table nothing else is read.
+            table = _table(ds, job.data, number, syntax)
+            in_range(index, len(table))
+            job.data = table.read(index)
+            job.frames = [[(0, job.data.nbytes)]]
+        else:
+            job.frames = _frames(ds, job.data, number, syntax, options)
     spec = job.spec
     if spec.planar_configuration and syntax in registry.HINTS and syntax not in FOLLOWS_TAG:
         # The codestream has its own order: the codec is asked for samples by pixel.
@@ -272,6 +289,15 @@ def prepared(
     count = len(job.frames) * job.size if allocate and not located else 0
     job.out = np.empty(count, np.uint8) if count < LARGE else zeros(count)
     return job
+
+
+def _table(ds: Any, data: Stretch, number: int, syntax: str) -> FrameTable:
+    """Return where the frames of encapsulated pixel data are that are not in memory."""
+    if not data.nbytes:
+        raise InvalidPixelDataError("the encapsulated pixel data are empty")
+    offsets, lengths = ds.get("ExtendedOffsetTable"), ds.get("ExtendedOffsetTableLengths")
+    extended = (offsets, lengths) if offsets and lengths else None
+    return FrameTable(data, number, extended, BEGINS.get(syntax))
 
 
 def _replaced(spec: FrameSpec, **changes: Any) -> FrameSpec:

@@ -20,6 +20,12 @@ from ..dataelem import RawDataElement, convert_raw_data_element
 from ..errors import CodicomError
 from ..hooks import hooks
 from ..tag import BaseTag, Tag
+from .spec import NATIVE_SYNTAXES
+
+_PIXEL_DATA = 0x7FE00010
+_PIXEL_TAG = b"\xe0\x7f\x10\x00"
+_UNDEFINED = 0xFFFFFFFF
+_DEFERRED = 1 << 16
 
 __all__ = ["FileElements", "copy_to", "open_elements"]
 
@@ -52,14 +58,23 @@ class FileElements:
             words = tape.words
             self._at = {words[8 * i]: i for i in tape.level(0, tape.count)}
 
+        # Pixel Data that the records end in front of: VR, where the value is, and its length.
+        self._last: tuple[str, Stretch, int] | None = None
+
+    @property
+    def ends_with_pixels(self) -> bool:
+        """Whether Pixel Data were not scanned but stand where the records end."""
+        return self._last is not None
+
     def _tag(self, key: Any) -> int | None:
         return _tag_for_keyword(key) if isinstance(key, str) else int(key)
 
     def __contains__(self, key: Any) -> bool:
-        return self._tag(key) in self._at
+        tag = self._tag(key)
+        return tag in self._at or (tag == _PIXEL_DATA and self._last is not None)
 
     def __iter__(self) -> Any:
-        return iter(self._at)
+        return iter(self._at if self._last is None else [*self._at, _PIXEL_DATA])
 
     def get(self, key: Any, default: Any = None) -> Any:
         """Return the value of an element, or `default`."""
@@ -87,6 +102,12 @@ class FileElements:
 
     def raw(self, tag: int) -> RawDataElement:
         """Return an element as it is encoded."""
+        if tag == _PIXEL_DATA and self._last is not None:
+            vr_, stretch, length = self._last
+            return RawDataElement(
+                BaseTag(tag), vr_, length, bytes(stretch[:]), stretch.start, self._implicit,
+                self._little, True,
+            )  # fmt: skip
         _, vr, flags, start, _, _, _ = RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
         implicit = self._implicit or bool(flags & NO_VR)
         name = _lookup_vr(tag) if implicit else chr(vr >> 8) + chr(vr & 0xFF)
@@ -101,6 +122,8 @@ class FileElements:
         )
 
     def _stretch(self, tag: int) -> Stretch:
+        if tag == _PIXEL_DATA and self._last is not None:
+            return self._last[1]
         _, _, flags, start, end, _, _ = RECORD.unpack_from(self._tape.records, 32 * self._at[tag])
         end = value_end(flags, end)
         return Stretch(self._tape.source, start, end)
@@ -114,8 +137,33 @@ class FileElements:
         return stretch if self._tape.source.resident is None else stretch[:]
 
 
+def _pixels_at_the_end(opened: Any, syntax: str) -> tuple[str, Stretch, int] | None:
+    """Return the Pixel Data that the scan stopped at; None if it is to go on to find out.
+
+    Their end is not looked for: with an offset table nobody needs to know it.
+    """
+    source, at = opened.body_source, opened.body_end
+    if source.resident is not None or opened.big_endian or source.size - at < 12:
+        return None
+    head = source.read_at(at, 12)
+    if head[:4] != _PIXEL_TAG:
+        return None
+    if opened.implicit:
+        vr, start, length = "OW", at + 8, int.from_bytes(head[4:8], "little")
+    else:
+        vr, start = head[4:6].decode("latin-1"), at + 12
+        length = int.from_bytes(head[8:12], "little")
+    if vr not in ("OB", "OW") or (length == _UNDEFINED) == (syntax in NATIVE_SYNTAXES):
+        return None
+    stop = source.size if length == _UNDEFINED else start + length
+    return None if stop > source.size else (vr, Stretch(source, start, stop), length)
+
+
 def open_elements(src: Any) -> FileElements:
     """Return the elements of a path, bytes or an open binary file; a file is left where it was.
+
+    Of a file that is not in memory no more is read than what is in front of Pixel Data, and a file
+    object has to stay open as long as the elements are in use.
 
     Raises
     ------
@@ -123,13 +171,22 @@ def open_elements(src: Any) -> FileElements:
         If it cannot be read.
     """
     before = src.tell() if hasattr(src, "tell") else None
+    source = open_source(src, defer_size=_DEFERRED)
+    limits = config.current().limits
+    last = None
     opened = open_file(
-        open_source(src), force=True, stop_before_pixels=False, limits=config.current().limits
+        source, force=True, stop_before_pixels=source.resident is None, limits=limits
     )
+    if source.resident is None:
+        last = _pixels_at_the_end(opened, opened.transfer_syntax or "")
+        if last is None:
+            opened = open_file(source, force=True, stop_before_pixels=False, limits=limits)
     if before is not None:
         src.seek(before)
     meta = FileElements(opened.meta, False, False)
-    return FileElements(opened.body, opened.implicit, opened.big_endian, meta)
+    elements = FileElements(opened.body, opened.implicit, opened.big_endian, meta)
+    elements._last = last
+    return elements
 
 
 def _is_retired(tag: int) -> bool:

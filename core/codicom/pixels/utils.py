@@ -122,7 +122,13 @@ def pixel_array(
         samples behind if there are three.
     """
     options = {"index": index, "raw": raw, "decoding_plugin": decoding_plugin, **kwargs}
-    return pixel_array_of(_elements(src, ds_out, specific_tags), options)
+    if not hasattr(src, "read"):
+        return pixel_array_of(_elements(src, ds_out, specific_tags), options)
+    before = src.tell()
+    try:
+        return pixel_array_of(_elements(src, ds_out, specific_tags), options)
+    finally:
+        src.seek(before)
 
 
 def iter_pixels(
@@ -150,7 +156,10 @@ def iter_pixels(
         (rows, columns) or (rows, columns, samples).
     """
     options = {"raw": raw, "decoding_plugin": decoding_plugin, **kwargs}
+    before = src.tell() if hasattr(src, "read") else None
     for image in iterate(_elements(src, ds_out, specific_tags), options, indices):
+        if before is not None:
+            src.seek(before)
         yield image.shaped()
 
 
