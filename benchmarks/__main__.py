@@ -20,6 +20,7 @@ GROUPS = {
     "start": "benchmarks.bench_start",
     "read": "benchmarks.bench_read",
     "dataset": "benchmarks.bench_dataset",
+    "frames": "benchmarks.bench_frames",
     "memory": "benchmarks.bench_memory",
     "json": "benchmarks.bench_json",
     "rle": "benchmarks.bench_rle",

@@ -46,6 +46,7 @@ __all__ = [
     "quick_frame",
 ]
 
+_ITEM_TAG, _DELIMITER_BYTES = 0xE000FFFE, b"\xfe\xff\xdd\xe0"  # little endian
 _DELIMITER, _END = lib.CP_DELIMITER, lib.CP_END
 _HEADERS = 512  # bytes that are read at a time where only item headers are wanted,
 _BLOCK = 1 << 16  # and up to where fragments are short
@@ -387,22 +388,16 @@ def locate_frames(
     InvalidPixelDataError, WireError, TruncatedError
         If the frames cannot be told apart.
     """
-    if number_of_frames == 1 and type(buffer) is memoryview and endianness == "<":
+    one = number_of_frames == 1 and type(buffer) is memoryview and not extended_offsets
+    if one and endianness == "<" and buffer.nbytes > 20:
         # The most frequent case in one step: an empty table, or that of one frame, one fragment.
-        out = ffi.new("uint64_t[6]")
-        following, why = ffi.new("uint64_t *"), ffi.new("int *")
-        found = lib.cp_fragments(
-            ffi.from_buffer(buffer), buffer.nbytes, 0, 0, 3, out, out + 3, following, why
-        )
-        plain = out[3] == 0 or (out[3] == 4 and bytes(buffer[8:12]) == b"\0\0\0\0")
-        if (
-            found == 2
-            and plain
-            and out[4]
-            and why[0] in (_DELIMITER, _END)
-            and not extended_offsets
-        ):
-            return [[(out[1], out[1] + out[4])]]
+        item, table = unpack_from("<2I", buffer)
+        at = 8 if table == 0 else 12 if table == 4 and bytes(buffer[8:12]) == b"\0\0\0\0" else 0
+        tag, length = unpack_from("<2I", buffer, at)
+        stop, left = at + 8 + length, buffer.nbytes - at - 8 - length
+        plain = at and length and item == tag == _ITEM_TAG and left >= 0
+        if plain and (left == 0 or bytes(buffer[stop : stop + 4]) == _DELIMITER_BYTES):
+            return [[(at + 8, stop)]]
     return locate(
         open_window(buffer), number_of_frames, extended_offsets, is_big(endianness), begins
     )

@@ -10,6 +10,8 @@ the search for scans in a JPEG stream that has several, and the walk over JPEG 2
 
 from __future__ import annotations
 
+from struct import Struct, unpack_from
+from struct import error as StructError
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import ref
 
@@ -26,6 +28,8 @@ _JP2 = b"\x00\x00\x00\x0cjP  \r\n\x87\n"
 _JXL = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
 _TAIL = 64
 _MOST_MARKERS = 10_000
+_segment = Struct(">BBH").unpack_from  # FF, the marker and the length of its segment
+_TABLES = frozenset((0xC4, 0xDB, 0xDD, 0xFE))  # DHT, DQT, DRI, COM: of no concern here
 # XRsiz and YRsiz of Y, CB and CR with chroma of half the columns, or half the rows too.
 _HALVED = (((1, 1), (2, 1), (2, 1)), ((1, 1), (2, 2), (2, 2)))
 _MOST_TILES = 65_535  # ISO/IEC 15444-1 A.4.2: the index of a tile has 16 bits
@@ -119,7 +123,7 @@ def _read(stream: memoryview) -> Header:
             return _jpegxl(bytes(stream[2:512]), False, len(stream))
         if head == _JXL:
             return _jpegxl_container(stream)
-    except IndexError:
+    except (IndexError, StructError):
         raise InvalidPixelDataError("the codestream ends within its header") from None
     raise InvalidPixelDataError(
         f"the codestream starts with {head[:4].hex(' ').upper() or 'nothing'}: it is neither JPEG, "
@@ -174,12 +178,12 @@ def ends(stream: memoryview) -> bool:
 
 def _jpeg(stream: memoryview) -> Header:
     """Walk over the marker segments up to the first scan (ITU-T T.81 B.2, T.87 C)."""
-    at = 2
+    at, size = 2, len(stream)
     adobe, jfif, frame = -1, False, None
     for _ in range(_MOST_MARKERS):
-        if stream[at] != 0xFF:
+        lead, marker, length = _segment(stream, at)
+        if lead != 0xFF:
             raise InvalidPixelDataError(f"there is no marker at byte {at} of the JPEG stream")
-        marker = stream[at + 1]
         if marker == 0xFF:  # a fill byte
             at += 1
             continue
@@ -188,10 +192,13 @@ def _jpeg(stream: memoryview) -> Header:
             continue
         if marker == 0xD9:
             break
-        length = stream[at + 2] << 8 | stream[at + 3]
-        segment = stream[at + 4 : at + 2 + length]
-        if length < 2 or len(segment) != length - 2:
+        stop = at + 2 + length
+        if length < 2 or stop > size:
             raise InvalidPixelDataError(f"the JPEG segment at byte {at} is cut off")
+        if marker in _TABLES:
+            at = stop
+            continue
+        segment = stream[at + 4 : stop]
         if marker == 0xDA:
             if frame is None:
                 raise InvalidPixelDataError("the JPEG stream has a scan before its frame header")
@@ -204,7 +211,7 @@ def _jpeg(stream: memoryview) -> Header:
             if frame is not None:
                 raise InvalidPixelDataError("the JPEG stream has two frame headers")
             frame = (marker, segment)
-        at += 2 + length
+        at = stop
     raise InvalidPixelDataError("the JPEG stream has no scan")
 
 
@@ -292,9 +299,7 @@ def _jpeg2000(stream: memoryview, start: int, stop: int) -> Header:
     siz = bytes(code[4:45])
     if len(siz) < 41:
         raise InvalidPixelDataError("the codestream ends within its header")
-    x1, y1, x0, y0, tx, ty, tx0, ty0 = (
-        int.from_bytes(siz[4 + 4 * i : 8 + 4 * i], "big") for i in range(8)
-    )
+    x1, y1, x0, y0, tx, ty, tx0, ty0 = unpack_from(">8I", siz, 4)
     components = siz[36] << 8 | siz[37]
     length = siz[0] << 8 | siz[1]
     parts = bytes(code[42 : 4 + length])
