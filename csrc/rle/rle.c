@@ -204,6 +204,20 @@ static rle_result fail_short(const uint8_t *in, const rle_stream *stream, size_t
     RLE_FAIL(RLE_SHORT_SEGMENT, segment, stream->in - in, have, total);
 }
 
+/* The planes are full: notes how many bytes a segment has left, the padding included. */
+static void note_rest(const rle_stream *streams, size_t count, rle_fault *fault)
+{
+    size_t k;
+
+    if (fault == NULL)
+        return;
+    for (k = 0; k < count; k++) {
+        const uint64_t rest = (uint64_t)(streams[k].end - streams[k].in);
+        if (rest > fault->found)
+            fault->found = rest;
+    }
+}
+
 /* Bits Allocated 1: one byte for each pixel, or, as some writers understood it, packed bits. */
 static rle_result decode_one_bit(const uint8_t *in, uint8_t *out, size_t pixels,
                                  const rle_kernels *kernels, rle_stream *stream, rle_fault *fault)
@@ -212,8 +226,10 @@ static rle_result decode_one_bit(const uint8_t *in, uint8_t *out, size_t pixels,
     const rle_stream start = *stream;
     size_t have = kernels->decode_bits(stream, out, pixels);
 
-    if (have == pixels)
+    if (have == pixels) {
+        note_rest(stream, 1, fault);
         return RLE_OK;
+    }
     /* A zero byte that makes the length even looks like a cut packet. */
     if (have != packed || stream->end - stream->in > 1)
         return fail_short(in, stream, 1, have, pixels, fault);
@@ -234,6 +250,8 @@ rle_result rle_decode(const uint8_t *in, size_t in_nbytes, uint8_t *out, size_t 
     size_t pixels, size, first, have, j, bad;
     rle_result result;
 
+    if (fault != NULL)
+        fault->found = 0;
     if (nbytes == 0)
         RLE_FAIL(RLE_BAD_LAYOUT, 0, 0, 0, 0);
     if (segments > RLE_MAX_SEGMENTS)
@@ -253,6 +271,7 @@ rle_result rle_decode(const uint8_t *in, size_t in_nbytes, uint8_t *out, size_t 
         bad = kernels->decode_planes(streams, segments, out, pixels, &have);
         if (bad < segments)
             return fail_short(in, &streams[bad], bad + 1, have, pixels, fault);
+        note_rest(streams, segments, fault);
         return RLE_OK;
     }
     for (first = 0; first < segments; first += size) {
@@ -262,6 +281,7 @@ rle_result rle_decode(const uint8_t *in, size_t in_nbytes, uint8_t *out, size_t 
         if (bad < size)
             return fail_short(in, &group[bad], first + segment_of_byte(layout, bad) + 1, have,
                               pixels, fault);
+        note_rest(group, size, fault);
     }
     return RLE_OK;
 }

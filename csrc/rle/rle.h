@@ -89,7 +89,8 @@ size_t rle_frame_bytes(const rle_layout *layout);
 size_t rle_encode_bound(const rle_layout *layout);
 
 /* Decodes the frame at in[0 .. in_nbytes) to out[0 .. out_nbytes), out_nbytes being exactly
- * rle_frame_bytes. The buffers must not overlap. `fault` may be NULL.
+ * rle_frame_bytes. The buffers must not overlap. `fault` may be NULL; after RLE_OK its `found` is
+ * the most bytes that a segment has left once its plane is full, and the rest means nothing.
  *
  * More lenient than Annex G where files are, and where nothing can be misunderstood: a segment
  * may have any length, odd ones included, and may go on after the plane is full; packets may

@@ -49,14 +49,6 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "values",
-        "",
-        _PRIVATE,
-        "the private dictionaries of GDCM and DCMTK, of which ours is made, name more elements",
-        text=r"called '\[[^']+\]' '', pydicom 'Private tag data'",
-        in_wheel=False,
-    ),
-    Known(
-        "values",
         r"dcmjs-dimse/datasets/ele\.dcm$",
         _PRIVATE,
         "the private dictionaries know this creator in capitals too, so that elements which say "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import warnings
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import pydicom
 import pytest
 
 import rle_reference
+from codicom.errors import CodicomWarning
 from field.cases import case
 from field.making import RLE, all_are, colours, encapsulated, encoders, native, rng, streams_of
 
@@ -57,6 +59,25 @@ def test_segments_of_any_length(pad: bytes, columns: int) -> None:
     planes = [np.ascontiguousarray(rgb[..., k]).tobytes() for k in range(3)]
     facts: dict[str, Any] = {"rows": 9, "columns": columns, "samples": 3, "allocated": 8}
     all_are(encapsulated(stream_of(planes, pad), RLE, **facts), rgb)
+
+
+@case("pydicom#1438", "what is left out is said, for the frame may be another one")
+@pytest.mark.parametrize("allocated", [8, 16])
+@pytest.mark.parametrize("samples", [1, 3])
+def test_more_than_the_frame(allocated: int, samples: int) -> None:
+    shape = (8, 10, 3) if samples == 3 else (8, 10)
+    array = rng(5).integers(0, 250, shape).astype(f"<u{allocated // 8}")
+    ds = native(array)
+    ds.compress(RLE)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        np.testing.assert_array_equal(ds.pixel_array, array)
+        for planar in (0, 1) if samples == 3 else ():
+            ds.PlanarConfiguration = planar
+            np.testing.assert_array_equal(ds.pixel_array, array)
+    ds.Rows = 7
+    with pytest.warns(CodicomWarning, match="left out"):
+        np.testing.assert_array_equal(ds.pixel_array, array[:7])
 
 
 @case("pydicom#1438", "a run at the end of the segment goes beyond the plane")

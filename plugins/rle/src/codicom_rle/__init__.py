@@ -17,6 +17,7 @@ __all__ = ["RLEError", "decoder", "encoder"]
 
 _BITS = frozenset((1, 8, 16, 24, 32, 40, 48, 56, 64))
 _HEADER = 64
+_PADDING = 3  # bytes after a plane that nobody mentions: to an even length, or to a multiple of 4
 
 _from_buffer = ffi.from_buffer
 _new = ffi.new_allocator(should_clear_after_alloc=False)
@@ -78,6 +79,11 @@ class RLEDecoder:
         ------
         RLEError
             If the codestream does not hold the frame: with the segment and the offset.
+
+        Warns
+        -----
+        CodicomWarning
+            If there is more in the codestream than the frame.
         """
         planar = frame.planar_configuration == 1 and frame.samples_per_pixel > 1
         fault = _new("rle_fault *")
@@ -96,7 +102,22 @@ class RLEDecoder:
         )
         if result:
             raise _error(result, fault, frame)
+        if fault.found > _PADDING:
+            _warn_of_rest(fault.found)
         return _WRITTEN[planar]
+
+
+def _warn_of_rest(size: int) -> None:
+    """Say that a codestream has more than the frame: it may be one of another size."""
+    import warnings
+
+    from codicom.errors import CodicomWarning
+
+    warnings.warn(
+        f"an RLE segment goes on for {size} bytes after the frame is full: they are left out",
+        CodicomWarning,
+        stacklevel=2,
+    )
 
 
 class RLEEncoder:
