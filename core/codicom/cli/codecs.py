@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..pixels.registry import HINTS, LICENCES, plugins
+from ..pixels.codec import NotOffered
+from ..pixels.registry import HINTS, LICENCES, helpful, plugins
 from ..pixels.spec import NATIVE_SYNTAXES
 from ..uid import UID, AllTransferSyntaxes
 
@@ -67,8 +68,9 @@ def listing() -> list[dict[str, Any]]:
     list of dict
         With ``uid``, ``name``, ``keyword``, ``native``, ``video``, and for ``decoders`` and
         ``encoders`` a list of dicts with ``label``, ``priority``, ``distribution``, ``version``,
-        ``licence`` and ``problem``, which is None for a plugin that can run. They are in the order
-        in which they are tried. ``install`` is the list of distributions that would help.
+        ``licence``, ``problem``, which is None for a plugin that can run, and ``idle``, which says that
+        the problem is no defect: the plugin offers nothing for the syntax here. They are in the order
+        in which they are tried. ``install`` has the distributions that would help, for each of both.
     """
     offered = _entry_points()
     uids = [str(uid) for uid in AllTransferSyntaxes]
@@ -89,7 +91,7 @@ def listing() -> list[dict[str, Any]]:
             "keyword": UID(uid).keyword,
             "native": native,
             "video": video,
-            "install": list(HINTS[uid][1]) if uid in HINTS else [],
+            "install": {kind: list(helpful(kind, uid)) for kind in _KINDS},
         }
         for kind in _KINDS:
             row[kind] = [] if native else _plugins(kind, uid, offered.get((kind, uid), {}))
@@ -115,7 +117,11 @@ def _entry_points() -> dict[tuple[str, str], dict[str, Any]]:
 def _plugins(kind: str, uid: str, distributions: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the plugins of a syntax: those that can run in order, then the others."""
     found = plugins(kind, uid)
-    rows = [_plugin(c.label, c.priority, None, distributions) for c in found.usable]
+    rows = []
+    for candidate in found.usable:
+        row = _plugin(candidate.label, candidate.priority, None, distributions)
+        says = getattr(candidate.codec, "licence", "")
+        rows.append({**row, "licence": says} if says and isinstance(says, str) else row)
     for label, problem in sorted(found.unusable.items()):
         rows.append(_plugin(label, None, problem, distributions))
     return rows
@@ -124,7 +130,8 @@ def _plugins(kind: str, uid: str, distributions: dict[str, Any]) -> list[dict[st
 def _plugin(
     label: str, priority: int | None, problem: str | None, distributions: dict[str, Any]
 ) -> dict[str, Any]:
-    row = {"label": label, "priority": priority, "problem": problem}
+    idle = isinstance(problem, NotOffered)
+    row = {"label": label, "priority": priority, "problem": problem, "idle": idle}
     distribution = distributions.get(label)
     if distribution is None:  # added by the running program
         return {**row, "distribution": "", "version": "", "licence": ""}
@@ -166,7 +173,8 @@ def _lines(row: dict[str, Any]) -> list[str]:
             )
         for plugin in row[kind]:
             if plugin["problem"] is not None:
-                lines.append(f"{verb}  {plugin['label']}: cannot run: {plugin['problem']}")
+                cannot = "not here" if plugin["idle"] else "cannot run"
+                lines.append(f"{verb}  {plugin['label']}: {cannot}: {plugin['problem']}")
         if not usable:
             lines.append(f"{verb}  {_advice(row, kind)}")
     return lines
@@ -174,9 +182,9 @@ def _lines(row: dict[str, Any]) -> list[str]:
 
 def _advice(row: dict[str, Any], kind: str) -> str:
     """Return what to do where no plugin can run."""
-    if row["install"]:
-        first = row["install"][0]
-        others = "".join(f" or {name}" for name in row["install"][1:])
+    if row["install"][kind]:
+        first = row["install"][kind][0]
+        others = "".join(f" or {name}" for name in row["install"][kind][1:])
         return f"none: pip install {first}{others}  ({LICENCES[first]})"
     if row["video"] and kind == "decoders":
         return "none: ds.encapsulated_stream() hands out the stream"

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-__all__ = ["Decoded", "Decoder", "Encoder", "FrameSpec", "Recoder"]
+__all__ = ["Decoded", "Decoder", "Encoder", "FrameSpec", "NotOffered", "Recoder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,17 @@ class Decoded:
     planar_configuration: int = 0
     bits_stored: int = 0
     is_signed: bool | None = None
+
+
+class NotOffered(str):
+    """A reason for ``missing`` to return where nothing is broken and there is nothing to install.
+
+    Entry points are fixed when a distribution is built. A plugin whose offer depends on the
+    environment has one for each syntax that it may offer, and says with this which of them it does
+    not: the listing of ``codicom codecs`` shows it, errors and their advice do not.
+    """
+
+    __slots__ = ()
 
 
 @runtime_checkable

@@ -17,12 +17,14 @@ import warnings
 from typing import Any, NamedTuple
 
 from ..errors import CodecUnavailableError, CodicomWarning, UnsupportedSyntaxError
+from .codec import NotOffered
 
 __all__ = [
     "Candidate",
     "Plugins",
     "add",
     "candidates",
+    "helpful",
     "plugins",
     "refresh",
     "remove",
@@ -58,6 +60,12 @@ HINTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "1.2.840.10008.1.2.4.110": ("JPEG XL Lossless", _JPEG_XL),
     "1.2.840.10008.1.2.4.111": ("JPEG XL JPEG Recompression", _JPEG_XL),
     "1.2.840.10008.1.2.4.112": ("JPEG XL", _JPEG_XL),
+}
+
+#: What a distribution decodes and does not encode.
+_DECODED_ONLY = {
+    "codicom-imagecodecs": ("1.2.840.10008.1.2.4.53", "1.2.840.10008.1.2.4.55"),
+    "codicom-jpeg2000": tuple(f"1.2.840.10008.1.2.4.{x}" for x in (201, 202, 203)),
 }
 
 #: The licence of each distribution and of the library that does its work.
@@ -234,23 +242,32 @@ def syntax_name(uid: str) -> str:
     return f"{name} ({uid})" if name and name != uid else uid
 
 
+def helpful(kind: str, uid: str) -> tuple[str, ...]:
+    """Return the distributions that offer this direction of a syntax, the recommended one first."""
+    names = HINTS[uid][1] if uid in HINTS else ()
+    if kind == "decoders":
+        return names
+    return tuple(name for name in names if uid not in _DECODED_ONLY.get(name, ()))
+
+
 def _nobody(kind: str, uid: str, found: Plugins) -> Exception:
     """Return the error for a syntax that no plugin can handle here."""
     verb = "decode" if kind == "decoders" else "encode"
     text = f"no plugin that can {verb} {syntax_name(uid)} is installed"
-    if found.unusable:
+    broken = {k: why for k, why in found.unusable.items() if not isinstance(why, NotOffered)}
+    if broken:
         text = f"no installed plugin can {verb} {syntax_name(uid)}:"
-        text += "".join(f"\n  {name}: {why}" for name, why in sorted(found.unusable.items()))
-    hint = HINTS.get(uid)
-    if hint is None:
-        if found.unusable:
+        text += "".join(f"\n  {name}: {why}" for name, why in sorted(broken.items()))
+    helps = helpful(kind, uid)
+    if not helps:
+        if broken:
             return CodecUnavailableError(text, transfer_syntax=uid)
         text += (
             ", and none is known to codicom; such a plugin is a distribution with an entry point "
             f"in the group 'codicom.{kind}.{uid}'"
         )
         return UnsupportedSyntaxError(text, transfer_syntax=uid)
-    lines = [f"  pip install {name}   (licence: {LICENCES[name]})" for name in hint[1]]
+    lines = [f"  pip install {name}   (licence: {LICENCES[name]})" for name in helps]
     text += "; this would help:\n" + "\n".join(lines)
     return CodecUnavailableError(text)
 
@@ -269,18 +286,12 @@ def _load(kind: str, uid: str) -> Plugins:
         if entry.name in disabled:
             unusable.setdefault(entry.name, f"{origin} is disabled by CODICOM_DISABLE_PLUGINS")
             continue
-        try:
-            codec = entry.load()
-            wrong = _breach(kind, entry.name, codec) or codec.missing()
-        except (KeyboardInterrupt, GeneratorExit):
-            raise
-        except BaseException as error:  # a plugin may even call exit() or panic when imported
-            wrong = f"{type(error).__name__}: {error}"
-            codec = None
-        if wrong:
-            unusable.setdefault(entry.name, f"{wrong} [{origin}]")
+        codec, priority, wrong = _loaded_codec(kind, entry)
+        if wrong is None:
+            usable.append(Candidate(entry.name, priority, codec, origin))
         else:
-            usable.append(Candidate(entry.name, codec.priority, codec, origin))
+            kept = NotOffered if isinstance(wrong, NotOffered) else str
+            unusable.setdefault(entry.name, kept(f"{wrong} [{origin}]"))
     for label, (codec, origin) in _added.get((kind, uid), {}).items():
         wrong = codec.missing()
         if wrong:
@@ -301,10 +312,31 @@ def _load(kind: str, uid: str) -> Plugins:
     return Plugins(tuple(usable), {k: v for k, v in unusable.items() if k not in first})
 
 
+def _loaded_codec(kind: str, entry: Any) -> tuple[Any, int, str | None]:
+    """Return an entry point's codec with its priority, or why it cannot be had."""
+    try:
+        codec = entry.load()
+        wrong = _breach(kind, entry.name, codec)
+        if wrong is None:
+            wrong = codec.missing()
+            if wrong is not None and not (isinstance(wrong, str) and wrong):
+                wrong = f"its missing() returned {type(wrong).__name__}, not None or a reason"
+        return codec, 0 if wrong else int(codec.priority), wrong
+    except (KeyboardInterrupt, GeneratorExit):
+        raise
+    except BaseException as error:  # a plugin may even call exit() or panic when imported
+        try:
+            return None, 0, f"{type(error).__name__}: {error}"
+        except Exception:  # its errors may be broken, too
+            return None, 0, type(error).__name__
+
+
 def _origin(entry: Any) -> str:
     """Return "distribution version, module:object" for blame."""
-    dist = entry.dist
-    name = "unknown distribution" if dist is None else f"{dist.metadata['Name']} {dist.version}"
+    try:
+        name = f"{entry.dist.metadata['Name']} {entry.dist.version}"
+    except Exception:  # the metadata of a distribution may be missing, or damaged
+        name = "unknown distribution"
     return f"{name}, {entry.value}"
 
 
