@@ -50,7 +50,7 @@ def test_codecs_lists_every_syntax(capsys: pytest.CaptureFixture[str]) -> None:
 def test_codecs_says_what_to_install(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("CODICOM_DISABLE_PLUGINS", "rle")
+    monkeypatch.setenv("CODICOM_DISABLE_PLUGINS", "rle,pylibjpeg,gdcm")
     registry.refresh()
     try:
         _, out, _ = run(capsys, "codecs", "RLELossless")
@@ -59,9 +59,29 @@ def test_codecs_says_what_to_install(
         registry.refresh()
     lines = out.splitlines()
     assert lines[0] == f"RLE Lossless  ({RLE})"
-    assert lines[1].startswith("    decode  rle: cannot run: codicom-rle ")
-    assert lines[1].endswith("is disabled by CODICOM_DISABLE_PLUGINS")
-    assert lines[2] == "    decode  none: pip install codicom-rle  (MIT)"
+    (own,) = [line for line in lines if line.startswith("    decode  rle: ")]
+    assert own.startswith("    decode  rle: cannot run: codicom-rle ")
+    assert own.endswith("is disabled by CODICOM_DISABLE_PLUGINS")
+    assert "    decode  none: pip install codicom-rle  (MIT)" in lines
+
+
+def test_codecs_advises_what_offers_the_direction(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CODICOM_DISABLE_PLUGINS", "imagecodecs,pylibjpeg,pillow,gdcm")
+    registry.refresh()
+    try:
+        _, out, _ = run(capsys, "codecs", "1.2.840.10008.1.2.4.55", "1.2.840.10008.1.2.4.202")
+    finally:
+        monkeypatch.delenv("CODICOM_DISABLE_PLUGINS")
+        registry.refresh()
+    advice = [line.split("  (")[0] for line in out.splitlines() if "  none" in line]
+    assert advice == [
+        "    decode  none: pip install codicom-jpeg2000 or codicom-imagecodecs",
+        "    encode  none: pip install codicom-imagecodecs",
+        "    decode  none: pip install codicom-imagecodecs",
+        "    encode  none is known",
+    ]
 
 
 def test_codecs_of_a_broken_and_a_private_plugin(

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
+from importlib import metadata
+from pathlib import Path
 
 import pytest
 
 from codicom.encaps import encapsulate
-from codicom.errors import CodecUnavailableError, CodicomWarning, UnsupportedSyntaxError
+from codicom.errors import (
+    CodecError,
+    CodecUnavailableError,
+    CodicomWarning,
+    UnsupportedSyntaxError,
+)
 from codicom.pixels import registry
 from pixels.images import image
 
@@ -52,6 +60,16 @@ def test_nothing_is_imported_before_it_is_needed(make_plugin: Callable[..., None
         (plugin("bad").replace("def missing", "def present"), "missing"),
         (plugin("bad", missing="pip install the-library"), "pip install the-library"),
         (plugin("bad").replace("return None", "raise OSError('no library')"), "no library"),
+        (plugin("bad").replace("return None", "return 3"), r"missing\(\) returned int"),
+        (plugin("bad").replace("return None", "return ''"), r"missing\(\) returned str"),
+        (plugin("bad").replace("return None", "return b'no'"), r"missing\(\) returned bytes"),
+        (plugin("bad").replace("return None", "raise SystemExit(3)"), "SystemExit: 3"),
+        ("class Panic(BaseException): pass\nraise Panic('index out of range')", "Panic: index"),
+        ("class Odd(Exception):\n    def __str__(self): raise KeyError('x')\nraise Odd", "Odd"),
+        ("decoder = object()", "label"),
+        ("decoder = type('T', (), {'__getattr__': lambda s, n: 1 / 0})()", "ZeroDivisionError"),
+        (plugin("bad").replace("priority = 0", "priority = property(lambda s: 1 / 0)"), "ZeroDiv"),
+        (plugin("bad").replace("priority = 0", "priority = None"), "priority"),
     ],
 )
 def test_a_broken_plugin_is_skipped_and_named(
@@ -62,7 +80,7 @@ def test_a_broken_plugin_is_skipped_and_named(
     with pytest.raises(CodecUnavailableError) as caught:
         _ = ds.pixel_array
     for part in ("bad:", "bad-dist 3.1", text):
-        assert part in str(caught.value)
+        assert re.search(part, str(caught.value)), part
     ds.pixel_array_options(decoding_plugin="bad")
     with pytest.raises(CodecUnavailableError, match="bad-dist"):
         _ = ds.pixel_array
@@ -91,7 +109,7 @@ def test_plugins_can_be_disabled(
 ) -> None:
     make_plugin("one", UID, plugin("one", 9))
     make_plugin("two", UID, plugin("two"))
-    monkeypatch.setenv("CODICOM_DISABLE_PLUGINS", "one, rle")
+    monkeypatch.setenv("CODICOM_DISABLE_PLUGINS", "one, rle,pylibjpeg,gdcm")
     registry.refresh()
     assert [c.label for c in registry.candidates("decoders", UID)] == ["two"]
     with pytest.raises(CodecUnavailableError, match="CODICOM_DISABLE_PLUGINS"):
@@ -115,9 +133,99 @@ def test_every_known_syntax_has_a_name_and_a_licence(uid: str) -> None:
     for distribution in distributions:
         assert "MIT" in registry.LICENCES[distribution]
     with pytest.raises(CodecUnavailableError, match=f"pip install {distributions[0]}"):
+        registry.candidates("decoders", uid)
+    helps = registry.helpful("encoders", uid)
+    error, text = (
+        (CodecUnavailableError, f"pip install {helps[0]}")
+        if helps
+        else (UnsupportedSyntaxError, "none is known to codicom")
+    )
+    with pytest.raises(error, match=text) as caught:
         registry.candidates("encoders", uid)
+    for distribution in set(distributions) - set(helps):
+        assert distribution not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["decoders", "encoders"])
+def test_advice_is_true(kind: str) -> None:
+    """Each distribution that is advised and installed has an entry point for that direction."""
+    checked = 0
+    for uid in registry.HINTS:
+        offered = {e.dist.name for e in metadata.entry_points(group=f"codicom.{kind}.{uid}")}
+        for name in registry.HINTS[uid][1]:
+            try:
+                metadata.distribution(name)
+            except metadata.PackageNotFoundError:
+                continue
+            assert (name in offered) == (name in registry.helpful(kind, uid)), (name, uid)
+            checked += 1
+    assert checked or not any("codicom-rle" in d.name for d in metadata.distributions())
 
 
 def test_names_of_other_syntaxes() -> None:
     assert registry.syntax_name("1.2.3.4") == "1.2.3.4"
     assert "MPEG2" in registry.syntax_name("1.2.840.10008.1.2.4.100")
+
+
+# ---- plugins that fail when they are used -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("raise OSError('disk')", "OSError: disk"),
+        ("raise type('Panic', (BaseException,), {})('out of range')", "Panic: out of range"),
+        ("return None", "returned None"),
+        ("return (0, 0)", "no Decoded"),
+        ("return Decoded(planar_configuration=7)", "planar"),
+        ("return Decoded(bits_stored=99)", "no more bits"),
+        ("return Decoded(bits_stored=-1)", "no more bits"),
+        ("return Decoded(bits_stored='x')", "TypeError"),
+        ("out[:] = bytes(len(out) + 1)", "ValueError"),
+    ],
+)
+def test_a_plugin_that_fails_gives_way(
+    make_plugin: Callable[..., None], body: str, text: str
+) -> None:
+    source = plugin("bad", 9).replace("out[:] = codestream[:len(out)]", body)
+    make_plugin("bad", UID, source)
+    ds = image(encapsulate([bytes(range(12))]), syntax=UID)
+    with pytest.raises(CodecError, match=text):
+        _ = ds.pixel_array
+    make_plugin("good", UID, plugin("good"))
+    assert ds.pixel_array.tobytes() == bytes(range(12))
+
+
+def test_ctrl_c_while_a_plugin_is_loaded_is_no_defect_of_it(
+    make_plugin: Callable[..., None],
+) -> None:
+    make_plugin("slow", UID, "import made_interrupt\n" + plugin("slow"))
+    interrupt = type(sys)("made_interrupt")
+    calls = []
+
+    class Finder:
+        @staticmethod
+        def find_spec(name: str, *_: object) -> None:
+            if name == "made_interrupt" and not calls:
+                calls.append(name)
+                raise KeyboardInterrupt
+            if name == "made_interrupt":
+                sys.modules[name] = interrupt
+
+    sys.meta_path.insert(0, Finder)  # type: ignore[arg-type]
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            registry.candidates("decoders", UID)
+        sys.modules["made_interrupt"] = interrupt
+        assert registry.candidates("decoders", UID)[0].label == "slow"
+    finally:
+        sys.meta_path.remove(Finder)  # type: ignore[arg-type]
+        sys.modules.pop("made_interrupt", None)
+
+
+def test_a_distribution_without_metadata(make_plugin: Callable[..., None], tmp_path: Path) -> None:
+    make_plugin("bad", UID, "raise OSError('gone')", distribution="nameless")
+    (tmp_path / "nameless-1.0.dist-info" / "METADATA").unlink()
+    registry.refresh()
+    with pytest.raises(CodecUnavailableError, match="gone"):
+        registry.candidates("decoders", UID)

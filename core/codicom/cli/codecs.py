@@ -68,9 +68,10 @@ def listing() -> list[dict[str, Any]]:
     list of dict
         With ``uid``, ``name``, ``keyword``, ``native``, ``video``, and for ``decoders`` and
         ``encoders`` a list of dicts with ``label``, ``priority``, ``distribution``, ``version``,
-        ``licence``, ``problem``, which is None for a plugin that can run, and ``idle``, which says that
-        the problem is no defect: the plugin offers nothing for the syntax here. They are in the order
-        in which they are tried. ``install`` has the distributions that would help, for each of both.
+        ``licence``, ``problem``, which is None for a plugin that can run, and ``idle``, which says
+        that the problem is no defect: the plugin offers nothing for the syntax here. They are in
+        the order in which they are tried. ``install`` has the distributions that would help, for
+        each of both.
     """
     offered = _entry_points()
     uids = [str(uid) for uid in AllTransferSyntaxes]

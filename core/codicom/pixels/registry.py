@@ -290,8 +290,8 @@ def _load(kind: str, uid: str) -> Plugins:
         if wrong is None:
             usable.append(Candidate(entry.name, priority, codec, origin))
         else:
-            kept = NotOffered if isinstance(wrong, NotOffered) else str
-            unusable.setdefault(entry.name, kept(f"{wrong} [{origin}]"))
+            blame = wrong if isinstance(wrong, NotOffered) else f"{wrong} [{origin}]"
+            unusable.setdefault(entry.name, blame)
     for label, (codec, origin) in _added.get((kind, uid), {}).items():
         wrong = codec.missing()
         if wrong:

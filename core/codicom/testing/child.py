@@ -15,6 +15,7 @@ import signal
 import sys
 import threading
 import time
+import traceback
 import warnings
 from collections.abc import Callable
 from importlib import import_module, metadata
@@ -170,7 +171,7 @@ def _work_that_takes_time(job: dict[str, Any]) -> Callable[[], None]:
         best = min(_time_of(work) for _ in range(2))
         if best >= _LEAST_CALL or spec.frame_length * 2 > _MOST_BYTES:
             return work
-        spec = replace(spec, rows=spec.rows * (4 if best < _LEAST_CALL / 4 else 2))
+        spec = replace(spec, rows=spec.rows * 2, columns=spec.columns * 2)
 
 
 def _work(
@@ -242,7 +243,10 @@ def main(path: str) -> None:
         lines.write(json.dumps(values) + "\n")
 
     job = json.loads(Path(path).read_text(encoding="utf-8"))
-    _JOBS[job["job"]](job, report)
+    try:
+        _JOBS[job["job"]](job, report)
+    except Exception as error:
+        sys.exit("".join(traceback.format_exception_only(error)).strip())
 
 
 if __name__ == "__main__":

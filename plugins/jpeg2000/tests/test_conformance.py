@@ -22,3 +22,19 @@ class TestEncoder(EncoderSuite):
     depths = DEPTHS
     shapes = SHAPES
     releases_gil = False
+
+
+class TestOtherDecoder(DecoderSuite):
+    """RLE with pylibjpeg-rle, which stands for what else users have of pylibjpeg's plugins."""
+
+    label = "pylibjpeg"
+    syntaxes = ("1.2.840.10008.1.2.5",)
+    depths = ((1, 1), (8, 8), (16, 12), (16, 16), (32, 32))
+    releases_gil = False
+
+
+class TestOtherEncoder(EncoderSuite):
+    label = "pylibjpeg"
+    syntaxes = ("1.2.840.10008.1.2.5",)
+    depths = ((1, 1), (8, 8), (16, 12), (16, 16), (32, 32))
+    releases_gil = False

@@ -26,7 +26,6 @@ __all__ = ["PylibjpegError"]
 _RLE = "1.2.840.10008.1.2.5"
 _JPEG_LS = ("1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81")
 _LAST = 1
-_OURS = "pylibjpeg-openjpeg"
 
 
 class PylibjpegError(ValueError):
@@ -59,7 +58,7 @@ class _Other:
 
     @property
     def licence(self) -> str:
-        """What does the work and under which licence, as its distribution says."""
+        """The licence of this plugin and of what does the work, as its distribution says."""
         entry = self._entry()
         if entry is None or entry.dist is None:
             return ""
@@ -68,7 +67,7 @@ class _Other:
         if not licence:
             names = [c.rpartition(" :: ")[2] for c in of.get_all("Classifier") or [] if "Lic" in c]
             licence = ", ".join(names) or "licence not stated"
-        return f"{licence}: {of['Name']} {entry.dist.version}"
+        return f"MIT, with {of['Name']} {entry.dist.version} {licence}"
 
     def _call(self, data: bytes, frame: FrameSpec, **options: Any) -> Any:
         """Call the function; what is no Exception, such as a panic of Rust, becomes an error."""
