@@ -385,6 +385,8 @@ def test_sources_that_cannot_be_encoded() -> None:
 def test_adding_and_removing(functions: types.ModuleType) -> None:
     functions.decode = lambda src, runner: src
     decoder = decoders.RLELosslessDecoder
+    installed = decoder.available_plugins
+    assert installed[0] == "rle"
     with pytest.raises(ModuleNotFoundError):
         decoder.add_plugin("one", ("no_such_module_here", "decode"))
     with pytest.raises(AttributeError):
@@ -392,14 +394,14 @@ def test_adding_and_removing(functions: types.ModuleType) -> None:
     with pytest.raises(AttributeError, match="is_available"):
         decoder.add_plugin("one", ("json", "loads"))
     decoder.add_plugins([("one", (MODULE, "decode")), ("two", (MODULE, "decode"))])
-    assert decoder.available_plugins == ("rle", "one", "two")
+    assert set(decoder.available_plugins) == {*installed, "one", "two"}
     for label in ("one", "rle"):
         with pytest.raises(ValueError, match="there is a plugin"):
             decoder.add_plugin(label, (MODULE, "decode"))
     registry.refresh()
     decoder.remove_plugin("one")
     decoder.remove_plugin("rle")
-    assert decoder.available_plugins == ("two",)
+    assert set(decoder.available_plugins) == {*installed, "two"} - {"rle"}
     for label in ("one", "rle", "three"):
         with pytest.raises(ValueError, match="no plugin"):
             decoder.remove_plugin(label)
@@ -410,8 +412,9 @@ def test_a_function_that_is_not_available(functions: types.ModuleType) -> None:
     functions.DECODER_DEPENDENCIES = {RLE: ("numpy", "foo>=2")}
     functions.decode = lambda src, runner: src
     decoder = decoders.RLELosslessDecoder
+    installed = decoder.available_plugins
     decoder.add_plugin("one", (MODULE, "decode"))
-    assert decoder.available_plugins == ("rle",)
+    assert decoder.available_plugins == installed
     assert "one - requires numpy, foo>=2" in decoder.missing_dependencies
     with pytest.raises(CodecUnavailableError, match=r"requires numpy, foo>=2"):
         decoder.as_array(image(b"", syntax=RLE), decoding_plugin="one")
