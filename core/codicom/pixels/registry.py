@@ -75,6 +75,8 @@ LICENCES = {
     "codicom-jpegls": "MIT, with pyjpegls MIT and CharLS BSD-3-Clause",
     "codicom-jpeg2000": "MIT, with pylibjpeg-openjpeg MIT and OpenJPEG BSD-2-Clause",
     "codicom-imagecodecs": "MIT, with imagecodecs BSD-3-Clause",
+    "codicom-gdcm": "MIT, with python-gdcm Apache-2.0 and GDCM BSD-3-Clause",
+    "codicom-pillow": "MIT, with Pillow MIT-CMU",
 }
 
 
