@@ -33,3 +33,4 @@ class TestLossy(TestLossless):
 class TestExtended(TestLossy):
     syntaxes = (f"{UID}51",)
     depths = ((16, 12),)
+    samples_per_pixel = (1,)
