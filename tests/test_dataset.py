@@ -529,3 +529,39 @@ def test_a_private_creator_of_several_values_warns() -> None:
     for library in PEERS:
         with pytest.warns(UserWarning, match=r"\(0009,0011\) .* is not a valid private creator"):
             assert "Private tag data" in named(library)
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+def test_copies_keep_what_items_have_beside_elements(depth: int) -> None:
+    ds = Dataset()
+    ds.BeamSequence = [Dataset()]
+    ds.BeamSequence[0].BeamSequence = [Dataset()]
+    buffer = BytesIO()
+    ds.save_as(buffer, implicit_vr=True, little_endian=True)
+
+    def item(of: Any) -> Any:
+        return of.BeamSequence[0] if depth == 1 else of.BeamSequence[0].BeamSequence[0]
+
+    for library in PEERS:
+        read = library.dcmread(BytesIO(buffer.getvalue()), force=True)
+        item(read).note = 5
+        item(read).ensure_file_meta()
+        for made in (copy.deepcopy(read), pickle.loads(pickle.dumps(read))):
+            assert item(made).note == 5
+            assert hasattr(item(made), "file_meta")
+
+
+@pytest.mark.parametrize(("implicit", "little"), [(True, True), (True, None), (False, False)])
+def test_the_transfer_syntax_of_an_encoding(implicit: bool, little: bool | None) -> None:
+    found = []
+    for library in PEERS:
+        ds = library.Dataset()
+        ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.2", "1.2.3"
+        buffer = BytesIO()
+        ds.save_as(buffer, implicit_vr=implicit, little_endian=little, enforce_file_format=True)
+        found.append(str(library.dcmread(buffer).file_meta.TransferSyntaxUID))
+    assert found[0] == found[1]
+    with pytest.raises(AttributeError, match="Transfer"):
+        Dataset().save_as(
+            BytesIO(), implicit_vr=False, little_endian=True, enforce_file_format=True
+        )

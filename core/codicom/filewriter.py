@@ -37,7 +37,12 @@ from ._writing.functions import (
 )
 from ._writing.level import Target, data_set, element_pieces, is_pristine
 from .dataelem import DataElement
-from .uid import UID, DeflatedExplicitVRLittleEndian
+from .uid import (
+    UID,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ImplicitVRLittleEndian,
+)
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -465,6 +470,10 @@ def _file(
         if not pristine:
             check_elements(ds)
         target = choose_target(ds, syntax, implicit_vr, little_endian, force_encoding)
+        if enforce and syntax is None and target.implicit == target.little:
+            # The only transfer syntax of that encoding; explicit VR little endian has many.
+            syntax = ImplicitVRLittleEndian if target.implicit else ExplicitVRBigEndian
+            meta.TransferSyntaxUID = syntax
         undefined = _undefined_length(ds, syntax)
     pieces = _head(ds, meta, preamble, enforce)
     if enforce:

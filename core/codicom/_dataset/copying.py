@@ -37,6 +37,13 @@ _LEFT = (
     "_dict", "_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index", "_decompressed",
 )  # fmt: skip
 _PIXEL_REPRESENTATION = 0x00280103
+# What an item has of itself that was only read
+_READ = frozenset(
+    (
+        "_dict _encodings _found _inherited_pixel_representation _packed _parent_encoding "
+        "_parent_seq _window"
+    ).split()
+)
 # The classes of values that nothing can change
 _FIXED = frozenset((str, int, float, bytes, type(None), UID, DSfloat, IS, PersonName, BaseTag))
 
@@ -100,10 +107,23 @@ def _records(ds: Any) -> tuple[dict[int, Any], list[int]]:
     other += own.keys() - found.keys()
     if sequences and not any(map(_is_context, other)):
         for tag, element in sequences:
-            if value_as_read(element):
+            if value_as_read(element) and _only_read(element._value):
                 found[tag] = element._record
                 other.remove(tag)
     return found, other
+
+
+def _only_read(sequence: Any) -> bool:
+    """Return whether nobody gave an attribute to an item of a sequence, at any depth."""
+    return all(
+        item.__dict__.keys() <= _READ
+        and all(
+            _only_read(entry._value)
+            for entry in item.__dict__.get("_dict", {}).values()
+            if type(entry) is DataElement and isinstance(entry._value, Sequence)
+        )
+        for item in sequence._items_made()
+    )
 
 
 def _is_context(tag: int) -> bool:
