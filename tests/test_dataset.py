@@ -559,7 +559,8 @@ def test_the_transfer_syntax_of_an_encoding(implicit: bool, little: bool | None)
         ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.2", "1.2.3"
         buffer = BytesIO()
         ds.save_as(buffer, implicit_vr=implicit, little_endian=little, enforce_file_format=True)
-        found.append(str(library.dcmread(buffer).file_meta.TransferSyntaxUID))
+        made = library.dcmread(BytesIO(buffer.getvalue()))
+        found.append(str(made.file_meta.TransferSyntaxUID))
     assert found[0] == found[1]
     with pytest.raises(AttributeError, match="Transfer"):
         Dataset().save_as(

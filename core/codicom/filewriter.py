@@ -470,7 +470,7 @@ def _file(
         if not pristine:
             check_elements(ds)
         target = choose_target(ds, syntax, implicit_vr, little_endian, force_encoding)
-        if enforce and syntax is None and target.implicit == target.little:
+        if enforce and meta is not None and syntax is None and target.implicit == target.little:
             # The only transfer syntax of that encoding; explicit VR little endian has many.
             syntax = ImplicitVRLittleEndian if target.implicit else ExplicitVRBigEndian
             meta.TransferSyntaxUID = syntax
