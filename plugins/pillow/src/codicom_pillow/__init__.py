@@ -81,7 +81,9 @@ class _Decoder:
             out[:] = np.packbits(samples, bitorder="little").tobytes()
         else:
             out[:] = samples.astype(f"<{samples.dtype.kind}{frame.bits_allocated // 8}").tobytes()
-        return Decoded("", 0, header.precision, bool(header.is_signed))
+        # OpenJPEG turns YCbCr with subsampled chroma into RGB, asked or not.
+        colour = "RGB" if self.kind == "JPEG 2000" and header.colour else ""
+        return Decoded(colour, 0, header.precision, bool(header.is_signed))
 
     def _samples(self, stream: bytes, header: Header) -> Any:
         raise NotImplementedError
