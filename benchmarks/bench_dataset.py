@@ -12,7 +12,7 @@ from typing import Any
 from benchmarks.common import Row, versus
 from benchmarks.samples import peer_path
 
-# Texts, numbers, dates, names and UIDs as applications set them, ten of each of ten
+# Texts, numbers, dates, names and UIDs as applications set them, up to ten of each
 _VALUES: dict[str, Any] = {
     "LO": "a text",
     "CS": "CODE",
@@ -25,14 +25,32 @@ _VALUES: dict[str, Any] = {
     "IS": 7,
     "US": 512,
 }
+# The VRs of the others, of which fewer are set
+_OTHERS: dict[str, Any] = {
+    "AE": "STATION",
+    "AS": "042Y",
+    "AT": 0x00100010,
+    "DT": "20240131101112",
+    "FD": 0.25,
+    "FL": 0.25,
+    "LT": "a long text",
+    "OB": b"\x00\x01",
+    "SL": -7,
+    "SQ": [],
+    "SS": -7,
+    "ST": "a text",
+    "UL": 70_000,
+    "UR": "https://example.org",
+    "UT": "a text",
+}
 
 
-def _attributes() -> list[tuple[str, Any]]:
-    """Return a hundred keywords of PS3.6, each with a value of its VR."""
+def _attributes(values: dict[str, Any] = _VALUES) -> list[tuple[str, Any]]:
+    """Return keywords of PS3.6, ten for each VR if there are, each with a value of its VR."""
     from pydicom.datadict import DicomDictionary
 
     found: list[tuple[str, Any]] = []
-    for vr, value in _VALUES.items():
+    for vr, value in values.items():
         keywords = [
             entry[4]
             for entry in DicomDictionary.values()
@@ -52,6 +70,30 @@ def _set(package: ModuleType, pairs: list[tuple[str, Any]]) -> Callable[[], Any]
     return run
 
 
+def _in_memory(package: ModuleType) -> Any:
+    """Return a data set that was never read: a hundred attributes, and twenty items with items."""
+    ds = _set(package, _attributes())()
+    items = []
+    for number in range(20):
+        item, inner = package.Dataset(), package.Dataset()
+        inner.ReferencedSOPInstanceUID = f"1.2.3.{number}"
+        item.CodeValue, item.CodingSchemeDesignator = str(number), "DCM"
+        item.ImagePositionPatient = [1.0, 2.0, 3.0]
+        item.ReferencedSOPSequence = [inner]
+        items.append(item)
+    ds.ProcedureCodeSequence = items
+    return ds
+
+
+def _equal(make: Callable[[], Any]) -> Callable[[], Any]:
+    """Return the comparison of two equal data sets."""
+    one, other = make(), make()
+    for ds in (one, other):
+        for element in ds.iterall():
+            element.value  # noqa: B018 - looking at it is the point
+    return lambda: one == other
+
+
 def _fresh(
     package: ModuleType, data: bytes, action: Callable[[Any], Any], touched: bool
 ) -> Callable[[], Any]:
@@ -69,6 +111,12 @@ def _read_and(package: ModuleType, data: bytes, action: Callable[[Any], Any]) ->
 
 def _round_trip(ds: Any) -> Any:
     return pickle.loads(pickle.dumps(ds))
+
+
+def _all_seen_again(ds: Any) -> None:
+    """Pickle a data set and look at every value of what comes back."""
+    for element in _round_trip(ds).iterall():
+        element.value  # noqa: B018 - looking at it is the point
 
 
 def _changed(action: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -94,11 +142,30 @@ def rows() -> list[Row]:
             "set 100 attributes on a new data set", _set(codicom, pairs), _set(pydicom, pairs), 2
         )
     ]
+    mixed = _attributes(_VALUES | _OTHERS)
+    pair = [_set(package, mixed) for package in (codicom, pydicom)]
+    found.append(versus(f"set {len(mixed)} attributes of all VRs on a new data set", *pair, 2))
+    for what, action in (
+        ("str", str),
+        ("deepcopy", copy.deepcopy),
+        ("pickle and back", _round_trip),
+    ):
+        both = [(action, _in_memory(package)) for package in (codicom, pydicom)]
+        runs = [lambda action=action, ds=ds: action(ds) for action, ds in both]
+        found.append(versus(f"{what}, made in memory, 41 data sets", *runs, 3.0))
+    pair = [_equal(lambda p=p: _in_memory(p)) for p in (codicom, pydicom)]
+    found.append(versus("==, made in memory, 41 data sets", *pair, 3.0))
     for name, data in files.items():
+        pair = [
+            _equal(lambda package=package, data=data: package.dcmread(io.BytesIO(data)))
+            for package in (codicom, pydicom)
+        ]
+        found.append(versus(f"==, {name}, every value seen", *pair, 3.0))
         for what, action, bar in (
             ("str", str, 3.0),
             ("deepcopy", copy.deepcopy, 3.0),
             ("pickle and back", _round_trip, 3.0),
+            ("pickle and back, then every value", _all_seen_again, 0.0),
             ("change, deepcopy", _changed(copy.deepcopy), 3.0),
             ("change, pickle and back", _changed(_round_trip), 3.0),
         ):

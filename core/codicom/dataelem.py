@@ -487,8 +487,6 @@ def _known_vr(tag: BaseTag, value: Any) -> str:
 # first value takes that, because reading needs none of them.
 _ready: dict[str, Any] = {}
 _later: Any = None
-# What makes one value: by VR and validation mode, so that the parts of a value know no element
-_parts: dict[tuple[str, int], Any] = {}
 
 
 def _load_tests() -> None:
@@ -502,14 +500,9 @@ def _load_tests() -> None:
 
 def _part(vr: str, mode: int) -> Any:
     """Return what makes one value of a VR, checked as the mode says."""
-    part = _parts.get((vr, mode))
-    if part is None:
-        from functools import partial
+    from ._values.coerce import converter
 
-        from ._values.coerce import coerce_part
-
-        part = _parts[vr, mode] = partial(coerce_part, vr, mode)
-    return part
+    return converter(vr, mode)
 
 
 def _copy_buffer(buffer: Any) -> Any:

@@ -6,16 +6,22 @@ Must not know: what the JSON of a value is. Layer: 5 (model).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from .. import config
 from ..dataelem import DataElement
 from ..errors import LimitError
+from ..tag import BaseTag
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["JsonModel"]
+
+_NESTING = (dict, list)
+_IS_TAG = re.compile("[0-9A-Fa-f]{8}").fullmatch
+_new_tag = int.__new__
 
 
 class JsonModel:
@@ -125,11 +131,16 @@ class JsonModel:
     @classmethod
     def _from_tree(cls: Any, tree: dict[str, Any], handler: Any) -> Any:
         """Return a data set made from JSON that is not nested too deeply."""
-        from .._json.decode import element_parts
+        from .._json.decode import element_parts, quick_value
 
         ds = cls()
         items: Any = _ItemsOf(cls)
         for tag, mapping in tree.items():
+            quick = quick_value(mapping) if type(tag) is str and _IS_TAG(tag) else None
+            if quick is not None:
+                made = _new_tag(BaseTag, int(tag, 16))
+                ds.add(DataElement(made, *quick, already_converted=True))
+                continue
             vr, key, value = element_parts(tag, mapping)
             ds.add(DataElement.from_json(items, tag, vr, value, key, handler))
         return ds
@@ -156,5 +167,5 @@ def _check_depth(tree: Any, limit: int | None) -> None:
         below: list[Any] = []
         for each in level:
             parts = each.values() if isinstance(each, dict) else each
-            below += [part for part in parts if isinstance(part, dict | list)]
+            below += [part for part in parts if isinstance(part, _NESTING)]
         level, depth = below, depth + 1

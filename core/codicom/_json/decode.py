@@ -9,9 +9,12 @@ from __future__ import annotations
 import binascii
 
 from .. import config
+from .._values.coerce import converter
 from .._values.decode import empty_value
+from .._values.ready import LATER, READY
 from ..errors import CodicomError, InvalidValueError, JsonModelError
 from ..misc import warn_and_log
+from ..multival import MultiValue
 from ..tag import Tag
 from .encode import FLOAT_VRS, INT_VRS
 
@@ -24,6 +27,15 @@ __all__ = ["JsonDataElementConverter", "convert_to_python_number", "loaded", "pa
 
 _VALUE_KEYS = ("Value", "InlineBinary", "BulkDataURI")
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
+# For the VRs whose JSON says it all: the classes of values that are taken without a closer look
+_TEXTS, _INTEGERS, _NUMBERS = frozenset((str,)), frozenset((int,)), frozenset((int, float))
+_QUICK = {
+    **dict.fromkeys(("AE", "AS", "CS", "DA", "DT", "LO", "PN", "SH", "TM", "UC", "UI"), _TEXTS),
+    **dict.fromkeys(("IS", "SL", "SS", "SV", "UL", "US", "UV"), _INTEGERS),
+    **dict.fromkeys(("DS", "FD", "FL"), _NUMBERS),
+}
+_ONE_GROUP = {"Alphabetic"}
+_EXACT = 1 << 53
 
 
 def _number(value: Any, kind: Callable[[Any], Any]) -> Any:
@@ -274,6 +286,34 @@ class JsonDataElementConverter:
                 f"The component groups of a value of data element '{self.tag}' must be str"
             )
         return "=".join(groups).rstrip("=")
+
+
+def quick_value(mapping: Any) -> tuple[str, Any] | None:
+    """Return VR and value of an element whose JSON is as most is, None if it takes a closer look.
+
+    That is a list of texts or numbers that the VR allows as they are, or a name of one group.
+    """
+    if type(mapping) is not dict or len(mapping) != 2:
+        return None
+    vr, parts = mapping.get("vr"), mapping.get("Value")
+    if type(vr) is not str or type(parts) is not list or vr not in _QUICK:
+        return None
+    ready, kinds = READY[vr], _QUICK[vr]
+    values = []
+    for part in parts:
+        if vr == "PN" and type(part) is dict and part.keys() == _ONE_GROUP:
+            part = part["Alphabetic"]
+        if type(part) not in kinds:
+            return None
+        if kinds is _NUMBERS and type(part) is int:
+            part = float(part) if -_EXACT < part < _EXACT else None
+        value = LATER if part is None else ready(part)
+        if value is LATER:
+            return None
+        values.append(value)
+    if len(values) < 2:
+        return (vr, values[0]) if values else None
+    return vr, MultiValue._of(converter(vr, config.current().reading_validation_mode), values)
 
 
 def _takes_uri_alone(handler: Callable[..., Any]) -> bool:

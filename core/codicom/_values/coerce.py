@@ -6,6 +6,8 @@ Layer: 2 (values).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from .. import config
@@ -13,8 +15,9 @@ from ..tag import BaseTag, Tag
 from ..valuerep import validate_value
 from .ready import LATER, READY
 
-__all__ = ["coerce", "coerce_part"]
+__all__ = ["coerce", "coerce_part", "converter"]
 
+_converters: dict[tuple[str, int], Callable[[Any], Any]] = {}
 # The VRs of the default repertoire only: bytes that are set are taken for text.
 _DECODED_VRS = frozenset(("AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI", "UR"))
 
@@ -24,6 +27,14 @@ def coerce_part(VR: str, mode: int, val: Any) -> Any:
     ready = READY.get(VR)
     made = ready(val) if ready is not None else LATER
     return coerce(VR, val, mode) if made is LATER else made
+
+
+def converter(VR: str, mode: int) -> Callable[[Any], Any]:
+    """Return what makes one value of a VR, checked as the mode says; the same for the same."""
+    made = _converters.get((VR, mode))
+    if made is None:
+        made = _converters[VR, mode] = partial(coerce_part, VR, mode)
+    return made
 
 
 def coerce(VR: str, val: Any, mode: int) -> Any:
