@@ -25,6 +25,7 @@ from codicom.errors import (
     UnsupportedSyntaxError,
 )
 from codicom.pixels import processing
+from corpus import Corpus
 
 RNG = np.random.default_rng(11)
 U8 = np.array([[0, 1, 2, 255]], "u1")
@@ -502,11 +503,21 @@ def test_palette_of_8_bits_in_words() -> None:
     + [f"1.2.840.10008.1.5.{i}" for i in range(1, 9)],
 )
 def test_well_known_palettes(name: str) -> None:
+    """As the peer's, but that the labels FALL and WINTER are those of their UIDs (PS3.6 B)."""
     arr = np.arange(256, dtype="u1")
+    uid = {"FALL": "1.2.840.10008.1.5.7", "WINTER": "1.2.840.10008.1.5.8"}.get(name, name)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        theirs = pydicom.pixels.apply_color_lut(arr, palette=name)
+        theirs = pydicom.pixels.apply_color_lut(arr, palette=uid)
     np.testing.assert_array_equal(processing.apply_color_lut(arr, palette=name), theirs)
+
+
+def test_the_colours_of_the_seasons() -> None:
+    """Leaves turn from yellow to red, ice from blue to green."""
+    ends = np.array([0, 255], "u1")
+    fall = processing.apply_color_lut(ends, palette="FALL").tolist()
+    assert fall == [[255, 255, 0], [255, 0, 0]]
+    assert processing.apply_color_lut(ends, palette="WINTER")[0].tolist() == [0, 0, 255]
 
 
 def random_segments(bits: int) -> list[int]:
@@ -742,3 +753,42 @@ def test_files_of_the_peer(all_peer_files: dict[str, Path]) -> None:
                 )
         done += 1
     assert done > 10
+
+
+FUNCTIONS = (
+    "apply_color_lut", "apply_modality_lut", "apply_presentation_lut", "apply_rescale",
+    "apply_voi", "apply_voi_lut", "apply_windowing",
+)  # fmt: skip
+
+
+def differs_rightly(name: str, ds: Any) -> bool:
+    """Tell where the peer is known to do something else: docs/moving-from-pydicom.md."""
+    if "SharedFunctionalGroupsSequence" in ds or "PerFrameFunctionalGroupsSequence" in ds:
+        return name != "apply_color_lut"
+    # Words of palettes in big-endian data, and values above a palette of bytes.
+    return (
+        name == "apply_color_lut" and ds.file_meta.get("TransferSyntaxUID") == "1.2.840.10008.1.2.2"
+    )
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_files_of_the_corpus(corpus: Corpus) -> None:
+    for entry in corpus.well_formed():
+        if entry.path.stat().st_size > 1 << 20:
+            continue
+        ds = codicom.dcmread(entry.path, force=entry.force)
+        try:
+            arr = codicom.pixel_array(ds, raw=True)
+        except CodicomError:
+            continue
+        theirs = pydicom.dcmread(entry.path, force=entry.force)
+        for name in FUNCTIONS:
+            if arr.size > 1 << 20 or differs_rightly(name, ds):
+                continue
+            try:
+                expected = getattr(pydicom.pixels.processing, name)(arr.copy(), theirs)
+            except Exception:
+                continue  # what they refuse is compared elsewhere
+            found = getattr(processing, name)(arr.copy(), ds)
+            assert found.dtype == expected.dtype, (name, entry.name)
+            np.testing.assert_allclose(found, expected, rtol=1e-9, err_msg=f"{name} {entry.name}")

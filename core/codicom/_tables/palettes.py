@@ -8,13 +8,11 @@ and the 255 differences that follow, modulo 256; all channels together are compr
 
 from __future__ import annotations
 
-#: The names that PS3.6 table A-1 has as keywords, in the order of the packed values.
+#: The content labels of PS3.6 annex B, in the order of the last number of their instance UIDs.
 NAMES = ("HOT_IRON PET HOT_METAL_BLUE PET_20_STEP SPRING SUMMER FALL WINTER").split()
 
-# The last number of the instance UIDs of those palettes. The values that users of this API get for
-# "FALL" are those they get for .8, and for "WINTER" for .7; both are kept as they know them.
 _ROOT = "1.2.840.10008.1.5."
-_NUMBERS = "12345687"
+_PACKED_AS = "12345687"  # the last numbers of the UIDs in the order of the packed values
 
 _PACKED = (
     "c-rk(+ZBQ^3~d1a8Nm_QL`HBlM{op3U<5|s8->b|XThAN)LJoIpl#B$kSC`i@Cy*k;n)1(*3B2$!CHSX2z4i"
@@ -30,12 +28,11 @@ def palette(name: str) -> tuple[bytes, bytes, bytes] | None:
     from zlib import decompress
 
     number = name.removeprefix(_ROOT)
-    if number != name and len(number) == 1 and number in _NUMBERS:
-        at = _NUMBERS.index(number)
-    elif name in NAMES:
-        at = NAMES.index(name)
-    else:
+    if name in NAMES:
+        number = str(NAMES.index(name) + 1)
+    elif number == name or len(number) != 1 or number not in _PACKED_AS:
         return None
+    at = _PACKED_AS.index(number)
     steps = decompress(b85decode(_PACKED))
     channels = []
     for start in range(768 * at, 768 * at + 768, 256):

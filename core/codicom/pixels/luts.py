@@ -26,6 +26,8 @@ __all__ = [
 
 _MOST_ENTRIES = 65536
 _PART = 1 << 14
+_WHOLE = 1 << 20
+_SHORT = 64  # segments that are made faster without numpy
 
 
 class Lut(NamedTuple):
@@ -193,8 +195,7 @@ def look_up(arr: Any, table: Any, first: int, entries: int) -> Any:
         arr = arr.astype(arr.dtype.newbyteorder("="), copy=False)
         every = np.arange(1 << (8 * width), dtype=f"u{width}")
         at = np.clip(every.view(arr.dtype).astype(np.int64) - first, 0, entries - 1)
-        spread = table[at]
-        return take(spread, arr.view(every.dtype))
+        return take(table.take(at, axis=0), arr.view(every.dtype))
     if kind == "f":
         with np.errstate(invalid="ignore"):
             at = np.nan_to_num(arr.astype(np.float64) - first, nan=0.0)
@@ -226,6 +227,8 @@ def take(table: Any, at: Any) -> Any:
     numpy.ndarray
         In the shape of `at`, with the channels behind.
     """
+    if table.ndim > 1 and at.size <= _WHOLE:
+        return table.take(at, axis=0, mode="clip")  # rows are copied one by one anyway
     out = np.empty((at.size, *table.shape[1:]), table.dtype)
     flat = np.ascontiguousarray(at).reshape(-1)
     for start in range(0, flat.size, _PART):
@@ -286,8 +289,7 @@ def _expand(
         elif code == 1 and at < len(units):
             if not out:
                 raise _wrong("the first segment cannot be a linear segment")
-            steps = np.linspace(out[-1], units[at], length + 1)
-            out += np.rint(steps[1:]).astype(np.int64).tolist()
+            out += _line(out[-1], units[at], length)
             at += 1
         elif code == 2 and not nested:
             at = _indirect(units, at, length, entries, out, width)
@@ -295,6 +297,15 @@ def _expand(
             raise _wrong("a segment is cut off")
         else:
             raise _wrong(f"unknown segment type {code}")
+
+
+def _line(before: int, last: int, length: int) -> list[int]:
+    """Return the values of a linear segment, without the one before it (PS3.3 C.7.9.2.2)."""
+    if length > _SHORT:
+        steps: list[int] = np.rint(np.linspace(before, last, length + 1)[1:]).astype(int).tolist()
+        return steps
+    step = (last - before) / length
+    return [*(round(i * step + before) for i in range(1, length)), last]
 
 
 def _indirect(
