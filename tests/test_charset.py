@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codicom import charset, config
+from codicom import Dataset, charset, config
 from codicom.charset import (
     TEXT_VR_DELIMS,
     convert_encodings,
@@ -330,3 +330,12 @@ def test_decode_element_with_names() -> None:
     several = Element("PN", [PersonName(b"\xd6"), PersonName(b"\xd7")])
     decode_element(several, ["ISO_IR 144"])
     assert several.value == ["ж", "з"]
+
+
+def test_decode_says_nothing_about_character_sets_that_are_right() -> None:
+    ds = Dataset()
+    ds.SpecificCharacterSet, ds.PatientID = "ISO_IR 144", "\u0414"
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        ds.decode()
+    assert ds.PatientID == "\u0414"

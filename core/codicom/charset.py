@@ -568,9 +568,14 @@ def decode_element(elem: Any, dicom_character_set: str | MutableSequence[str] | 
     dicom_character_set : str, sequence of str or None
         The value of Specific Character Set (0008,0005).
     """
+    if not elem.is_empty and elem.VR in CUSTOMIZABLE_CHARSET_VR:
+        _decode_text(elem, convert_encodings(dicom_character_set))
+
+
+def _decode_text(elem: Any, encodings: list[str]) -> None:
+    """Decode the text of `elem` in place, with codecs of Python."""
     if elem.is_empty or elem.VR not in CUSTOMIZABLE_CHARSET_VR:
         return
-    encodings = convert_encodings(dicom_character_set)
     if elem.VR == "PN":
         # names know how to decode themselves
         if hasattr(elem.value, "components"):

@@ -17,7 +17,9 @@ from .written import differences
 
 OURS, THEIRS = Library("codicom"), Library("pydicom")
 # Operations that refuse for one of many reasons
-_MANY_REASONS = frozenset("save write compress decompress pixel_array set_pixel_data".split())
+_MANY_REASONS = frozenset(
+    "save write compress decompress pixel_array set_pixel_data to_json from_json".split()
+)
 Step = tuple[str, tuple[Any, ...]]
 Warned = list[tuple[str, str]]
 

@@ -189,7 +189,7 @@ class Encodings:
 
     def decode(self: Any) -> None:
         """Decode the text of all elements with the data set's Specific Character Set."""
-        from ..charset import decode_element
+        from ..charset import _decode_text
 
         encodings = self._writing_encodings()
         for element in self:
@@ -199,7 +199,7 @@ class Encodings:
                         item.__dict__["_parent_encoding"] = encodings
                     item.decode()
             else:
-                decode_element(element, encodings)
+                _decode_text(element, encodings)
 
     def update_raw_element(
         self: Any, tag: Any, *, vr: str | None = None, value: bytes | None = None

@@ -121,7 +121,7 @@ def creator_of(ds: Any, tag: int) -> str | None:
     if entry is None:
         return None
     value = (entry if type(entry) is DataElement else ds[creator_tag])._value
-    if isinstance(value, MultiValue):
+    if value and isinstance(value, MultiValue | list):
         warn_and_log(f"{BaseTag(creator_tag)} '{value}' is not a valid private creator")
     return value if isinstance(value, str) and value else None
 
