@@ -5,7 +5,7 @@ any plugin. Layer: 6 (faces).
 
 The file is made once and committed with the plugin's tests::
 
-    python -m codicom.testing.frozen lzma 2.25.1129... > tests/frozen.json
+    python -m codicom.testing lzma 2.25.1129... > tests/frozen.json
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ def differences(kept: Frozen, label: str) -> int:
 def main(words: Sequence[str] | None = None) -> int:
     """Print the frozen codestreams of a plugin."""
     parser = argparse.ArgumentParser(
-        prog="python -m codicom.testing.frozen",
+        prog="python -m codicom.testing",
         description="Print codestreams of a plugin to keep with its tests, with what they hold.",
     )
     parser.add_argument("label", help="the plugin's label")
@@ -114,7 +114,3 @@ def main(words: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(words)
     print(_as_json(freeze(chosen.label, chosen.syntax, json.loads(chosen.options))))
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

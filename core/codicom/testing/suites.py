@@ -46,7 +46,7 @@ class DecoderSuite(CodecSuite):
     """What every decoder has to do.
 
     Codestreams come from the encoder of the same label, from that of `encoder_label`, from any
-    other that is installed, or, if there is none, from an overridden :meth:`streams`.
+    other that is installed, or, if there is none, from an overridden :meth:`stream`.
 
     Attributes
     ----------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from pathlib import Path
 from typing import Any
 
 from codicom.testing import DecoderSuite, EncoderSuite
@@ -12,6 +13,7 @@ from codicom_deflate import DeflateDecoder, DeflateEncoder
 class TestDecoder(DecoderSuite):
     label = "deflate"
     syntaxes = ("1.2.840.10008.1.2.8.1",)
+    frozen = Path(__file__).with_name("frozen.json")
     depths = ((1, 1), (8, 8), (16, 12), (32, 32))
 
 

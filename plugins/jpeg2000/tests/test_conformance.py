@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from codicom.testing import DecoderSuite, EncoderSuite
 
 SHAPES = ((32, 32), (40, 33))  # the library encodes nothing smaller
@@ -11,6 +13,7 @@ DEPTHS = ((1, 1), (8, 8), (16, 16), (16, 12), (8, 7), (32, 20))
 class TestDecoder(DecoderSuite):
     label = "pylibjpeg"
     syntaxes = ("1.2.840.10008.1.2.4.90",)
+    frozen = Path(__file__).with_name("frozen.json")
     depths = DEPTHS
     shapes = SHAPES
     releases_gil = False
@@ -38,3 +41,12 @@ class TestOtherEncoder(EncoderSuite):
     syntaxes = ("1.2.840.10008.1.2.5",)
     depths = ((1, 1), (8, 8), (16, 12), (16, 16), (32, 32))
     releases_gil = False
+
+
+class TestLossyDecoder(DecoderSuite):
+    label = "pylibjpeg"
+    syntaxes = ("1.2.840.10008.1.2.4.91",)
+    shapes = SHAPES[:1]
+    encode_options = {"j2k_cr": [4]}
+    lossless = False
+    releases_gil = None  # it is the object of the lossless syntax
