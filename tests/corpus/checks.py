@@ -33,6 +33,8 @@ REFUSED = {
     "imagecodecs": ("clamp",),
     "gdcm": ("GDCM does not decode",),
     "pillow": ("Pillow decodes lossy", "Pillow keeps at most", "broken data stream"),
+    # pylibjpeg-rle, of frames of single bits:
+    "pylibjpeg": ("The decoded segment length does not match",),
 }
 
 
