@@ -102,9 +102,11 @@ def _with_pyjpegls(syntax: str, stream: bytes, like: Any) -> Callable[[], Any]:
     return lambda: np.frombuffer(decode_from_buffer(stream), like.dtype).reshape(like.shape)
 
 
-def _with_openjpeg(syntax: str, stream: bytes, like: Any) -> Callable[[], Any]:
+def _with_openjpeg(syntax: str, stream: bytes, like: Any) -> Callable[[], Any] | None:
     from openjpeg.utils import decode_pixel_data
 
+    if int(syntax.rpartition(".")[2]) not in _OF_OPENJPEG:
+        return None  # what another pylibjpeg plugin does
     return lambda: np.frombuffer(decode_pixel_data(stream, version=2), like.dtype)
 
 
@@ -116,8 +118,9 @@ def _with_zlib(syntax: str, stream: bytes, like: Any) -> Callable[[], Any]:
     return lambda: np.frombuffer(engine.decompress(stream, -15, like.nbytes), like.dtype)
 
 
+_OF_OPENJPEG = (90, 91, 201, 202, 203)
 # The label of a plugin, and how what it wraps is called without it. RLE wraps nothing.
-_DIRECT: dict[str, Callable[[str, bytes, Any], Callable[[], Any]]] = {
+_DIRECT: dict[str, Callable[[str, bytes, Any], Callable[[], Any] | None]] = {
     "imagecodecs": _with_imagecodecs,
     "pyjpegls": _with_pyjpegls,
     "pylibjpeg": _with_openjpeg,
@@ -160,10 +163,10 @@ def _single_frames(budget: float) -> Iterator[Row]:
             continue
         stream = next(generate_frames(ds.PixelData, number_of_frames=1))
         for candidate in registry.plugins("decoders", syntax).usable:
-            make = _DIRECT.get(candidate.label)
-            if make is None:
+            label, make = candidate.label, _DIRECT.get(candidate.label)
+            direct = None if make is None else make(syntax, stream, image)
+            if direct is None:
                 continue
-            label, direct = candidate.label, make(syntax, stream, image)
 
             def ours(ds: Dataset = ds, label: str = label) -> Any:
                 return pixels.pixel_array(ds, raw=True, decoding_plugin=label)
