@@ -27,6 +27,7 @@ from ..errors import CodecError, CodicomWarning, InvalidPixelDataError
 from . import registry
 from .codec import Decoded, FrameSpec
 from .guards import BEGINS, FOLLOWS_TAG, GUARDS
+from .image import Image
 from .native import LARGE, NativeFrames, checked, decode_native, in_range, unpack, zeros
 from .notes import KEPT, coded_bits
 from .spec import (
@@ -56,34 +57,6 @@ __all__ = [
 ]
 
 _SUBSAMPLED = ("YBR_FULL", "YBR_FULL_422")
-
-
-class Image:
-    """A decoded image and what the elements would say of it.
-
-    Attributes
-    ----------
-    array : numpy.ndarray
-        (frames, rows, columns, samples): always four axes.
-    spec : FrameSpec
-        As the frames are in `array`: by pixel, in the colour space they have now.
-    single : bool
-        Whether one frame was asked for, or the data set has one.
-    """
-
-    __slots__ = ("array", "single", "spec")
-
-    def __init__(self, array: Any, spec: FrameSpec, single: bool) -> None:
-        self.array = array
-        self.spec = spec
-        self.single = single
-
-    def shaped(self) -> Any:
-        """Return the array without the axes of a single frame and a single sample."""
-        array = self.array
-        if array.shape[3] == 1:
-            array = array.reshape(array.shape[:3])
-        return array[0] if self.single else array
 
 
 class _Job:
@@ -477,18 +450,7 @@ def _finished(job: _Job) -> Image:
     if photometric != spec.photometric_interpretation or spec.planar_configuration:
         spec = _replaced(spec, photometric_interpretation=photometric, planar_configuration=0)
     bits = max(coded_bits(wrote, header, spec) for *_, wrote, _, header, _, _ in job.notes)
-    if bits > spec.bits_stored and spec.bits_allocated > 1 and _exceeds(array, spec):
-        # The codestream counts (PS3.5 8.2.1), where Bits Stored is not true of the samples.
-        spec = _replaced(spec, bits_stored=bits)
-    return Image(array, spec, len(job.frames) == 1)
-
-
-def _exceeds(array: Any, spec: FrameSpec) -> bool:
-    """Return whether samples need more bits than Bits Stored says."""
-    half = 1 << (spec.bits_stored - 1)
-    if spec.is_signed:
-        return bool(array.min() < -half or array.max() >= half)
-    return bool(array.max() >= 2 * half)
+    return Image(array, spec, len(job.frames) == 1, bits)
 
 
 # ---- native and colour --------------------------------------------------------------------------
