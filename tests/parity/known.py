@@ -29,7 +29,11 @@ class Known:
         """Return whether this row is about a difference that came with the last of some steps."""
         return (
             re.fullmatch(self.operation, operation) is not None
-            and re.search(self.text, text, re.S) is not None
+            and (
+                re.search(self.text, text, re.S) is not None
+                # What was said while all was compared may have nothing to do with it.
+                or re.search(self.text, text.partition("; warnings ")[0], re.S) is not None
+            )
             and (self.after is None or self.after(steps))
         )
 

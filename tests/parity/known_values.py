@@ -35,7 +35,7 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"^\('value'.* against .*OSError: No tag to read at file position",
+        r"^\('value'.* against .*OSError: (With tag \S+ got exception: )*No tag to read at file",
         "a private sequence whose bytes are too few for an item is empty, with a warning; pydicom "
         "raises OSError",
     ),
@@ -299,5 +299,22 @@ VALUES: tuple[Known, ...] = (
         "finish",
         r"^: .*; warnings .*Something else than an item is in a sequence",
         "what is no item of a sequence is none; pydicom makes an item of it",
+    ),
+    Known(
+        ".*",
+        r"\[10\]: \[[^']+\] against \['[^\]]*'\]$",
+        "a LUT Descriptor with another VR has values of that VR; pydicom takes them for US",
+    ),
+    Known(
+        "encodings",
+        r"^\[0\]\[0\]: True against False$",
+        "SC_rgb_jpeg.dcm says explicit VR and is implicit VR from the first element on: we say "
+        "what it is",
+    ),
+    Known(
+        ".*",
+        r"\[2\]: (\w\w|US or OW|US or SS|OB or OW) against UN$",
+        "settings hold for what is read after they were set, and one of the two read it before",
+        _set("replace_un_with_known_vr", "infer_sq_for_un_vr"),
     ),
 )
