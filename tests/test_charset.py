@@ -21,6 +21,7 @@ from codicom.charset import (
     encode_string,
     python_encoding,
 )
+from codicom.dataelem import DataElement
 from codicom.errors import CodicomError, EncodeError, InvalidValueError, UnknownEncodingError
 
 #: What PS3.3 C.12.1.1.2 defines, with and without code extension.
@@ -339,3 +340,22 @@ def test_decode_says_nothing_about_character_sets_that_are_right() -> None:
         warnings.simplefilter("error")
         ds.decode()
     assert ds.PatientID == "\u0414"
+
+
+@pytest.mark.parametrize("vr", ("PN", "LO", "UT"))
+@pytest.mark.parametrize(
+    ("tag", "own", "value"),
+    ((0x00081161, "UL", 5), (0x00081161, "UL", [1, 2]), (0x00080016, "UI", "1.2")),
+)
+def test_what_is_no_text_is_not_decoded(tag: int, own: str, value: Any, vr: str) -> None:
+    element = DataElement(tag, own, value)
+    element.VR = vr
+    decode_element(element, "ISO_IR 192")
+    assert element.value == value
+
+
+def test_text_among_other_values_is_decoded() -> None:
+    element = DataElement(0x00100020, "LO", ["a", "b"])
+    element._value = ["a", "ä".encode()]
+    decode_element(element, "ISO_IR 192")
+    assert element.value == ["a", "ä"]

@@ -576,17 +576,18 @@ def _decode_text(elem: Any, encodings: list[str]) -> None:
     """Decode the text of `elem` in place, with codecs of Python."""
     if elem.is_empty or elem.VR not in CUSTOMIZABLE_CHARSET_VR:
         return
-    if elem.VR == "PN":
+    value = elem.value
+    if isinstance(value, (list, tuple)) or hasattr(value, "append"):
+        parts = [_decoded(part, elem.VR, encodings) for part in value]
+        if any(new is not part for new, part in zip(parts, value)):
+            elem.value = parts
+    elif isinstance(value, bytes) or hasattr(value, "components"):
+        elem.value = _decoded(value, elem.VR, encodings)
+
+
+def _decoded(part: Any, vr: str, encodings: Sequence[str]) -> Any:
+    """Return one value decoded if it is still encoded; what is no text stays as it is."""
+    if vr == "PN":
         # names know how to decode themselves
-        if hasattr(elem.value, "components"):
-            elem.value = elem.value.decode(encodings)
-        elif not isinstance(elem.value, (str, bytes)):
-            elem.value = [part.decode(encodings) for part in elem.value]
-        return
-    if isinstance(elem.value, bytes):
-        elem.value = decode_bytes(elem.value, encodings, TEXT_VR_DELIMS)
-    elif not isinstance(elem.value, str):
-        elem.value = [
-            decode_bytes(part, encodings, TEXT_VR_DELIMS) if isinstance(part, bytes) else part
-            for part in elem.value
-        ]
+        return part.decode(encodings) if hasattr(part, "components") else part
+    return decode_bytes(part, encodings, TEXT_VR_DELIMS) if isinstance(part, bytes) else part
