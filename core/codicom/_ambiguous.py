@@ -38,6 +38,15 @@ def _needed(ds: Any, keyword: str) -> Any:
     return value
 
 
+def _more_than_8(ds: Any, keyword: str) -> bool:
+    """Return whether an element says that samples have more than 8 bits."""
+    value = _needed(ds, keyword)
+    try:
+        return bool(value > 8)
+    except TypeError:
+        raise Unresolved(f"the value of {keyword} is no number") from None
+
+
 def _signed(ds: Any) -> bool:
     """Return whether Pixel Representation, here or further up, says two's complement."""
     for holder in _with_ancestors(ds):
@@ -84,14 +93,19 @@ def resolve_vr(tag: int, vr: str, ds: Any, *, implicit: bool | None) -> str:
         # PS3.5 A.1 and A.2; encapsulated Pixel Data is OB always and never comes here.
         if implicit:
             return "OW"
-        return "OW" if _needed(ds, "BitsAllocated") > 8 else "OB"
+        return "OW" if _more_than_8(ds, "BitsAllocated") else "OB"
     if tag in _WAVEFORM_TAGS:
         if implicit:
             return "OW"
-        return "OW" if _needed(ds, "WaveformBitsAllocated") > 8 else "OB"
+        return "OW" if _more_than_8(ds, "WaveformBitsAllocated") else "OB"
     if tag == _LUT_DATA:
+        descriptor = _needed(ds, "LUTDescriptor")
+        try:
+            entries = descriptor[0]
+        except (TypeError, IndexError):
+            raise Unresolved("LUTDescriptor has no several values") from None
         # One entry is the whole table: PS3.3 C.11.1.1.1.
-        return "US" if _needed(ds, "LUTDescriptor")[0] == 1 else "OW"
+        return "US" if entries == 1 else "OW"
     if vr == "US or SS":
         return "SS" if _signed(ds) else "US"
     if vr in ("OB or OW", "OB/OW") and (tag >> 16) & 0xFF00 == 0x6000:
