@@ -196,6 +196,19 @@ def test_a_plugin_that_fails_gives_way(
     assert ds.pixel_array.tobytes() == bytes(range(12))
 
 
+def test_a_plugin_that_writes_nothing_shows_no_other_image(
+    make_plugin: Callable[..., None],
+) -> None:
+    """Memory of the same size that was used before is what an allocator gives first."""
+    source = plugin("idle").replace("out[:] = codestream[:len(out)]", "pass")
+    make_plugin("idle", UID, source)
+    for _ in range(5):
+        used = bytearray(b"\xa5" * (64 * 64))
+        del used
+        ds = image(encapsulate([bytes(12)]), syntax=UID, rows=64, columns=64, allocated=8)
+        assert not ds.pixel_array.any()
+
+
 def test_ctrl_c_while_a_plugin_is_loaded_is_no_defect_of_it(
     make_plugin: Callable[..., None],
 ) -> None:

@@ -6,12 +6,14 @@ What pydicom 3.0.2 does otherwise is in ``docs/moving-from-pydicom.md``.
 
 from __future__ import annotations
 
+import copy
 import datetime
 import decimal
 import importlib
 import inspect
 import pathlib
 import warnings
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -35,6 +37,17 @@ CALLS = [
     for line in (Path(__file__).parent / "calls.txt").read_text("utf-8").splitlines()
     if not line.startswith("#")
 ]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _dictionaries_as_they_were() -> Iterator[None]:
+    """Take back what calls add to the private dictionaries of either library."""
+    tables = [importlib.import_module(f"{name}.datadict") for name in ("codicom", "pydicom")]
+    before = [copy.deepcopy(table.private_dictionaries) for table in tables]
+    yield
+    for table, kept in zip(tables, before):
+        table.private_dictionaries.clear()
+        table.private_dictionaries.update(kept)
 
 
 def F(data: bytes) -> BytesIO:

@@ -260,7 +260,8 @@ def prepared(
     if len(job.frames) > number:
         check_size(spec, len(job.frames))
     count = len(job.frames) * job.size if allocate and not located else 0
-    job.out = np.empty(count, np.uint8) if count < LARGE else zeros(count)
+    # Zeros, so that a plugin which leaves bytes unwritten cannot show another image's.
+    job.out = np.zeros(count, np.uint8) if count < LARGE else zeros(count)
     return job
 
 
