@@ -520,11 +520,12 @@ def test_saving_changes_nothing_in_the_data_set(syntax: str, undefined: bool, fa
 
 @pytest.mark.parametrize("bits", (("LO", "1e5"), ("US", [16, 8]), ("OB", b"abcd"), ("US", None)))
 def test_a_bits_allocated_that_is_no_number_decides_nothing(bits: tuple[str, Any]) -> None:
-    ds = with_elements(codicom.Dataset(), (0x00280100, *bits), (0x7FE00010, "UN", b"abcd"))
+    ds = with_elements(codicom.Dataset(), (0x00280100, *bits))
     file = BytesIO()
     ds.save_as(file, implicit_vr=False, little_endian=True)
-    again = dcmread(file.getvalue(), force=True)
+    pixels = bytes.fromhex("e07f1000") + b"UN\0\0" + bytes.fromhex("04000000") + b"abcd"
+    again = dcmread(file.getvalue() + pixels, force=True)
     assert again["PixelData"].VR == "OB or OW" and again.PixelData == b"abcd"
-    ds["PixelData"].VR = "OB or OW"
+    ds.add_new(0x7FE00010, "OB or OW", b"abcd")
     with pytest.raises(AttributeError, match="BitsAllocated"):
         ds.save_as(BytesIO(), implicit_vr=False, little_endian=True)
