@@ -490,6 +490,23 @@ def test_the_original_character_set_decodes_what_nobody_has_looked_at(
     assert seen[0] == seen[1]
 
 
+def test_an_original_character_set_may_be_given_by_its_name_alone() -> None:
+    """What the data set has without an element is the default repertoire, here as there."""
+    seen = []
+    for library in PEERS:
+        ds = library.Dataset()
+        ds.PatientID = "1"
+        file = io.BytesIO()
+        ds.save_as(file, implicit_vr=True)
+        ds = library.dcmread(io.BytesIO(file.getvalue()), force=True)
+        told = []
+        for names in ("iso8859", "utf8"):
+            ds.set_original_encoding(True, True, names)
+            told.append(ds.is_original_encoding)
+        seen.append(told)
+    assert seen[0] == seen[1] == [True, False]
+
+
 @pytest.mark.parametrize("value", [b"\xfe\xff\x00\xe0\x00\x00\x00\x00", b"abcd"])
 def test_update_raw_pixel_data_stay_encapsulated(
     value: bytes, peer_file: Callable[[str], Path]

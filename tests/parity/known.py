@@ -53,6 +53,11 @@ def _suppressed(steps: Steps) -> bool:
     return any(name == "to_json" and args[1] for name, args in steps)
 
 
+def _pickled_then_suppressed(steps: Steps) -> bool:
+    """Whether the last step leaves out invalid elements of what may come from a pickle."""
+    return bool(steps[-1][1][1]) and any(name == "pickled" for name, _ in steps)
+
+
 def _named(*names: str) -> Callable[[Steps], bool]:
     """Return the condition that one of some keywords or numbers of tags was an argument."""
     return lambda steps: any(name in repr(args) for _, args in steps for name in names)
@@ -225,9 +230,43 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write|decode",
-        r"^\('value', .* against .*got exception: (embedded null|'str' object has no)",
+        r"^\('value', .* against .*(got exception: |ValueError: )"
+        r"(embedded null|'str' object has no)",
         "a Specific Character Set that is none, or of another VR, is reported; pydicom raises what "
         "Python raised",
+    ),
+    Known(
+        "encodings",
+        r"^\[2\]: True against False$",
+        "the default repertoire is the same whether Specific Character Set names it or was deleted",
+        _did("delete_present"),
+    ),
+    Known(
+        "save|write",
+        r"^\('value', .* against .*(encode\(\) argument 'encoding' must be str, not list|"
+        r"'bytes' object has no attribute 'encode')",
+        "a value that has got another VR is written where that can hold it; pydicom raises what "
+        "Python raised",
+        _did("change_vr"),
+    ),
+    Known(
+        "save",
+        r"^\('value', .* against .*Required File Meta .*: \(0002,0010\) Transfer Syntax UID'",
+        "an empty Transfer Syntax UID is none, and set from the encoding that was asked for",
+        _named("'TransferSyntaxUID', ''"),
+    ),
+    Known(
+        "to_json",
+        r"^\[0\]: nothing against '[0-9A-F]{8}' \{'vr': \['str', 'SQ'\]",
+        "to_json(suppress_invalid_tags=True) leaves out what is not valid also if it comes from a "
+        "pickle; there pydicom has read it before, without looking",
+        _pickled_then_suppressed,
+    ),
+    Known(
+        "pickled",
+        r"^\('value', .* against .*Invalid value for VR ",
+        "pickling reads no value, so that settings do not matter to it",
+        _set("reading_validation_mode"),
     ),
     Known(
         "encodings",
@@ -308,7 +347,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write",
-        r"^bytes: \S+ \(b'UN', False, b'[^']*\\x00'\) against",
+        r"^bytes: \S+ \(b'(UN)?', False, b'([^']*)\\x00'\) against \(b'(UN)?', False, b'\2'\)",
         "values are written with an even length, odd ones of UN too",
     ),
     Known(

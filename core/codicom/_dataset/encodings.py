@@ -108,12 +108,13 @@ class Encodings:
         That is: the same VR method and byte order, and the same Specific Character Set.
         """
         implicit, little = self._target_encoding()
-        read_implicit, read_little = self.original_encoding
+        charset = self._encodings if self._read_charset is None else self._read_charset
+        if isinstance(charset, str):
+            charset = [charset]
         return (
             implicit is not None
-            and (implicit, little) == (read_implicit, read_little)
-            and self._character_set
-            == (self._encodings if self._read_charset is None else self._read_charset)
+            and (implicit, little) == self.original_encoding
+            and self._character_set == charset
         )
 
     def _target_encoding(self: Any) -> tuple[bool | None, bool | None]:
