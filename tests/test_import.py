@@ -74,3 +74,15 @@ def test_a_broken_plugin_does_not_matter(tmp_path: Path) -> None:
     )
     (tmp_path / "broken_codec.py").write_text("raise RuntimeError('imported')\n")
     assert "broken_codec" not in modules_after("import codicom", path=tmp_path)
+
+
+@pytest.mark.parametrize(
+    "made", ["codicom.Sequence([1])", "codicom.DataElement(0x00081140, 'SQ', ['a', 'b'])"]
+)
+def test_no_items_before_there_are_data_sets(made: str) -> None:
+    """What may be an item is known when the module of data sets is; until then nothing may."""
+    program = f"import codicom\ntry: {made}\nexcept TypeError as error: print(error)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert "must be 'Dataset' instances" in done.stdout

@@ -22,6 +22,7 @@ from .datadict import (
 )
 from .datadict import _lookup_keyword as _keyword_of
 from .errors import CodicomError
+from .hooks import LUT_DESCRIPTORS
 from .misc import place
 from .multival import MultiValue
 from .sequence import Sequence
@@ -252,7 +253,11 @@ class DataElement(JsonElement):
             return self._convert(val[0])
         if not _ready:
             _load_tests()
-        return MultiValue(_part(self.VR, self.validation_mode), val)
+        part = _part(self.VR, self.validation_mode)
+        if self.tag in LUT_DESCRIPTORS and self.VR in ("SS", "US or SS") and len(val):
+            count = _part("US", self.validation_mode)
+            return MultiValue._of(part, [(part if n else count)(v) for n, v in enumerate(val)])
+        return MultiValue(part, val)
 
     def _convert(self, val: Any) -> Any:
         """Return one value as an object of the class that the VR calls for."""

@@ -38,11 +38,12 @@ class Sequence(ConstrainedList[Any]):
         If `iterable` is a data set, is not iterable, or holds anything but data sets.
     """
 
-    # What may be an item: set by codicom.dataset, which stands above this module.
-    _item_class: type[Any] = object
+    # What may be an item: set by codicom.dataset, which stands above this module. Until that is
+    # imported there is no data set, and nothing may.
+    _item_class: Any = ()
 
     def __init__(self, iterable: Iterable[Any] | None = None) -> None:
-        if isinstance(iterable, self._item_class) and self._item_class is not object:
+        if isinstance(iterable, self._item_class):
             raise TypeError("The Sequence constructor requires an iterable")
         self.is_undefined_length = False
         self._parent: weakref.ref[Any] | None = None

@@ -5,8 +5,10 @@ from __future__ import annotations
 import warnings
 from typing import Any
 
+import pydicom
 import pytest
 
+import codicom
 from codicom._values.coerce import coerce
 from codicom._values.ready import LATER, READY
 from codicom.config import IGNORE, RAISE, WARN
@@ -45,3 +47,19 @@ def test_quick_tests_agree_with_the_long_way(vr: str) -> None:
                 warnings.simplefilter("error")
                 assert _described(coerce(vr, value, mode)) == _described(quick), repr(value)
     assert decided > 1
+
+
+@pytest.mark.parametrize("vr", ["SS", "US or SS", "US"])
+@pytest.mark.parametrize("tag", [0x00281101, 0x00283002, 0x00280106])
+@pytest.mark.parametrize(
+    "value", [[40000, -2, 16], [-5, 2], [1, 70000], ["G", "H"], [1.5, 2], [b"a", b"b"], [5, -5]]
+)
+def test_the_first_value_of_a_lut_descriptor_is_a_count(tag: int, vr: str, value: Any) -> None:
+    """PS3.3 C.11.1.1.1: it is not negative, whatever the VR of the others."""
+
+    def told(library: Any) -> tuple[list[Any], int]:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            return list(library.DataElement(tag, vr, value).value), len(caught)
+
+    assert told(codicom) == told(pydicom)
