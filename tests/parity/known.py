@@ -212,7 +212,7 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "set_pixel_data",
         r"^(\.\.\.)?\('value', .* against .*(NotImplementedError: The data type '[iu]\d\.0'|"
-        r"\(2 vs \d+ bytes\)|bytes-like object is required, not 'UID'|UnicodeDecodeError|"
+        r"\(2 vs \d+ bytes\)|bytes-like object is required, not '(UID|str)'|UnicodeDecodeError|"
         r"could not convert string to float: '\\)",
         "Pixel Data is bytes, and Bits Allocated a whole number, whatever VR the elements had; "
         "pydicom takes the bytes for a value of the VR that was there",
@@ -364,6 +364,13 @@ KNOWN: tuple[Known, ...] = (
         "compress|decompress|pixel_array",
         r"^warnings \[\('UserWarning', 'the pixel data are \d+ bytes, \d+ more than the",
         "pixel data that is longer than its frames gives a warning when the rest is left out",
+    ),
+    Known(
+        "save|write",
+        r"^\('value', \('(file|dataset)', .* against .*With tag \(0028,1101\) got exception: Ca",
+        "Pixel Representation says what elements of all items around it are; pydicom forgets that "
+        "for items of sequences in items that were read",
+        _named("US or SS"),
     ),
     Known(
         "save|write",

@@ -5,7 +5,7 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 
 from __future__ import annotations
 
-from .known import Known, _did, _set, _suppressed
+from .known import Known, _did, _of_item, _set, _suppressed
 
 VALUES: tuple[Known, ...] = (
     Known(
@@ -53,7 +53,8 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "to_json|from_json",
-        r"^(\.\.\.)?\('value'.* against .*('MultiValue'|of type MultiValue|'list'\")",
+        r"^(\.\.\.)?\('value'.* against .*('MultiValue'|of type MultiValue|'list'\"|"
+        r"passed to MultiValue\.__format__)",
         "a value of several of which one is left can be written as JSON",
         _did("mutate_value"),
     ),
@@ -294,6 +295,78 @@ VALUES: tuple[Known, ...] = (
         "suppress_invalid_tags=True leaves out a text that its character set does not have; "
         "pydicom does so unless the text was read before",
         _suppressed,
+    ),
+    Known(
+        "to_json",
+        r"^\[0\]: nothing against '[0-9A-F]{8}' \{'vr': \['str', 'UI'\], 'Value': ",
+        "suppress_invalid_tags=True leaves out a UID that is none; pydicom does so unless it was "
+        "read before, and reads what it writes with another character set",
+        lambda steps: _suppressed(steps) and _did("save", "write")(steps),
+    ),
+    Known(
+        "change_value",
+        r"^(\.\.\.)?\('value', \['DataElement'.* against .*ValueError: "
+        r"(A value of type '\w+' cannot be assigned to a tag with VR|Invalid value for VR)",
+        "to_json(suppress_invalid_tags=True) leaves the elements as they were; in pydicom those "
+        "that it reads refuse invalid values from then on",
+        _suppressed,
+    ),
+    Known(
+        "finish|item_present|everything",
+        r"\[10\]: \"(\d{8})\" against '\1'$",
+        "settings hold for every value that is read after they were set; pydicom may have read it "
+        "before",
+        _set("datetime_conversion"),
+    ),
+    Known(
+        "set_pixel_data",
+        r"^(\.\.\.)?\('value', .* against "
+        r".*TypeError: string indices must be integers, not 'DSfloat'",
+        "Pixel Representation is a whole number, whatever VR the element had; pydicom raises what "
+        "Python raised",
+        _did("change_vr"),
+    ),
+    Known(
+        "pixel_array",
+        r"^(\.\.\.)?\('value', \['ndarray'.* against .*RLE encoded pixel data with 1 bits alloc",
+        "pixel data of one bit in RLE Lossless is decoded",
+    ),
+    Known(
+        "save",
+        r"^\('value', \('file', .* against .*ValueError: Implicit VR and big endian is not a valid",
+        "an empty item has the encoding of the data set around it; pydicom takes it for "
+        "implicit VR",
+        _of_item,
+    ),
+    Known(
+        "save|write",
+        r"^bytes: \S+ \(b'', False, (b'[^']*)\\x00'\) against \(b'', False, \1'\)$",
+        "values are written with an even length, odd ones of UN too",
+    ),
+    Known(
+        "slice_",
+        r"^\[\d+\]\[1\]\[(2\]: UN against \w\w|4\]: Private tag data against \[[^\]]+\])$",
+        "a private element without its creator has neither VR nor name, an empty one neither; "
+        "pydicom reads empty elements as it makes the slice",
+    ),
+    Known(
+        "mutate_value",
+        r"^(\.\.\.)?\('value', \['DataElement', \d+, 'PN', .* against "
+        r".*AttributeError: '(DSfloat|DSdecimal|IS|ISfloat|int|float|BaseTag)' object has no "
+        r"attribute 'split'",
+        "the parts of a value keep the VR with which they were made when the element's VR is "
+        "changed; pydicom raises what Python raised for a number among names",
+        _did("change_vr"),
+    ),
+    Known(
+        "add_private|private",
+        r"^\[[123]\]: \d+ against \d+$",
+        "a block is that of its creator's value now; pydicom keeps the block of a creator that was "
+        "changed",
+        lambda steps: (
+            _did("change_value", "mutate_value")(steps[:-1])
+            and _did("private", "add_private")(steps[:-1])
+        ),
     ),
     Known(
         "finish",

@@ -237,8 +237,12 @@ def set_element(world: World, where: Any, tag: int, vr: str, value: Any) -> Any:
 
 @operation(lambda rng: (place(rng), rng.randrange(1000)), 1)
 def set_kept(world: World, where: Any, choice: int) -> Any:
-    if world.elements:
-        world.at(where).add(world.elements[choice % len(world.elements)])
+    if not world.elements:
+        return None
+    ds, element = world.at(where), world.elements[choice % len(world.elements)]
+    if any(holds(item, ds) for item in _items(element)):
+        return None
+    return ds.add(element)
 
 
 @operation(
@@ -357,7 +361,7 @@ def setdefault(world: World, where: Any, tag: int, vr: str, value: Any, bare: bo
 @operation(lambda rng: (place(rng), place(rng)), 1)
 def update(world: World, where: Any, other: Any) -> Any:
     target, source = world.at(where), world.at(other)
-    if target is not source and not _inside(target, source):
+    if not holds(source, target):
         target.update(copy.deepcopy(source))
 
 
@@ -487,7 +491,7 @@ def sequence(world: World, where: Any, choice: int, kind: int, spec: Any, index:
 def share_item(world: World, where: Any, other: Any, tag: int) -> Any:
     """Put an item that is in one sequence into another one too."""
     target, shared = world.at(where), world.at(other)
-    if target is shared or _inside(target, shared):
+    if holds(shared, target):
         return None
     target.add_new(tag, "SQ", [shared])
     return len(target[tag].value)
@@ -778,13 +782,25 @@ def _tagged(found: Any) -> Any:
     return int(found.tag) if hasattr(found, "tag") else plain(found)
 
 
-def _inside(target: Any, source: Any) -> bool:
-    """Whether `target` is `source` or inside of it, so that it would hold itself."""
-    if target is source:
-        return True
-    return any(
-        _inside(target, item)
-        for tag in list(source.keys())
-        if source[tag].VR == "SQ"
-        for item in source[tag].value or ()
-    )
+def _items(element: Any) -> list[Any]:
+    """Return the items of an element, none if it is no sequence."""
+    if str(element.VR) != "SQ" or isinstance(element.value, (str, bytes)):
+        return []
+    return [item for item in element.value or () if hasattr(item, "walk")]
+
+
+def holds(outer: Any, inner: Any) -> bool:
+    """Whether a data set is another one or has it inside, however often an item is in there.
+
+    A data set that holds itself has no end: pydicom goes round in it for ever.
+    """
+    seen, waiting = {id(outer)}, [outer]
+    while waiting:
+        ds = waiting.pop()
+        if ds is inner:
+            return True
+        for tag in sequences_of(ds):
+            new = [item for item in _items(ds[tag]) if id(item) not in seen]
+            seen.update(id(item) for item in new)
+            waiting += new
+    return False

@@ -11,7 +11,8 @@ from random import Random
 
 import pytest
 
-from parity import runner, start
+from parity import operations, runner, start
+from parity.library import Library, World
 
 SEEDS = range(1, 401)
 
@@ -44,3 +45,22 @@ def test_a_difference_is_found() -> None:
     assert report.operations == 2
     assert report.difference is not None and report.difference.startswith("data_element")
     assert report.explained is not None
+
+
+@pytest.mark.parametrize("library", [runner.OURS, runner.THEIRS], ids=lambda side: side.name)
+def test_no_operation_makes_a_data_set_hold_itself(library: Library) -> None:
+    inner = ("item", ((0x00100020, "LO", ("plain", "A")),))
+    spec = ("made", ("item", ((0x300A00B0, "SQ", ("items", (inner,))),)))
+    world = World(library, [start.begin(library, spec)])
+    ds = world.slots[0]
+    item = ds.BeamSequence[0]
+    assert operations.holds(ds, item) and operations.holds(ds, ds)
+    assert not operations.holds(item, ds)
+    world.elements.append(ds["BeamSequence"])
+    operations.set_kept(world, (0, (0,)), 0)
+    operations.share_item(world, (0, (0,)), (0, ()), 0x300A00B0)
+    assert "BeamSequence" not in item
+    # A ring, though, ends the search and not the test.
+    item.BeamSequence = [ds]
+    assert operations.holds(item, ds)
+    assert not operations.holds(ds, library.dataset.Dataset())

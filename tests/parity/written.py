@@ -170,6 +170,8 @@ def values_read(sources: list[bytes]) -> set[tuple[int, bytes]]:
         except (struct.error, IndexError, ValueError):
             continue
         _collect(parsed.body, found)
+        # pydicom drops the leading spaces of what it read; what a writer sets itself has none.
+        _collect([node for node in parsed.meta if node[3][:1] == b" "], found)
     return found
 
 
