@@ -1,4 +1,4 @@
-"""Copies and pickles of data sets: made in memory, read, changed after reading, with items."""
+"""Copies and pickles of data sets, and parts of them: made in memory, read, changed after reading, with items."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import pickle
 from collections.abc import Callable
 from typing import Any
 
+import pydicom
 import pytest
 
+import codicom
 from codicom import Dataset, FileDataset, Sequence, dcmread
 from codicom.dataelem import DataElement, RawDataElement
 from codicom.examples import get_path
@@ -235,3 +237,35 @@ def test_equality_is_of_tag_vr_and_value() -> None:
     one, other = Dataset(), Dataset()
     one.EventTimeOffset = other.EventTimeOffset = float("nan")
     assert one != other
+
+
+@pytest.mark.parametrize("depth", [0, 1])
+@pytest.mark.parametrize("key", [slice(0x00191000, None), slice(0x00190011, None, 2)])
+def test_a_slice_without_the_private_creator(key: slice, depth: int) -> None:
+    ds = Dataset()
+    block = ds.private_block(0x0019, "GEMS_ACQU_01", create=True)
+    block.add_new(0x0F, "DS", "1.5")
+    block.add_new(0x18, "LO", "S")
+    outer = Dataset()
+    outer.BeamSequence = [ds]
+    buffer = io.BytesIO()
+    (outer if depth else ds).save_as(buffer, implicit_vr=True, little_endian=True)
+
+    def told(library: Any) -> list[tuple[str, str, Any]]:
+        read = library.dcmread(io.BytesIO(buffer.getvalue()), force=True)
+        part = (read.BeamSequence[0] if depth else read)[key]
+        return [(e.VR, e.name, e.value) for e in part if e.tag.element >= 0x1000]
+
+    assert told(codicom) == told(pydicom)
+    assert {vr for vr, _, _ in told(codicom)} == {"UN"}
+
+
+def test_update_takes_over_what_cannot_be_read() -> None:
+    raw = b"\x72\x00\x82\x00SV\0\0\x02\0\0\0\1\0"
+    for library in (codicom, pydicom):
+        read = library.dcmread(io.BytesIO(raw), force=True)
+        ds = library.Dataset()
+        ds.update(read)
+        assert ds.get_item(0x00720082).value == b"\1\0"
+        with pytest.raises(Exception, match="even multiple of bytes"):
+            ds[0x00720082]

@@ -12,6 +12,7 @@ from .. import config
 from .._wire.tape import RECORD, WALKED
 from ..datadict import _lookup_keyword, _tag_for_keyword, dictionary_VR
 from ..dataelem import DataElement, RawDataElement
+from ..errors import CodicomError
 from ..misc import warn_and_log
 from ..tag import BaseTag, Tag
 from .promote import raw_element
@@ -217,8 +218,16 @@ class Mapping:
         """
         if isinstance(d, Mapping):
             # As values: their bytes mean something else under another character set.
-            for element in list(cast("Any", d)):
-                self[element.tag] = element
+            other = cast("Any", d)
+            for tag in sorted(other.keys()):
+                try:
+                    element = other[tag]
+                except CodicomError:
+                    # Its bytes are no value: they stay what they are until somebody asks.
+                    element = other.get_item(tag)
+                    if element.value is None:
+                        raise
+                self[tag] = element
             return
         for key, value in list(d.items()):
             if isinstance(key, str):
