@@ -1,4 +1,4 @@
-"""Copies and pickles of data sets, and parts of them: made in memory, read, changed after reading, with items."""
+"""Copies, pickles and parts of data sets: made in memory, read, changed after reading, with items."""
 
 from __future__ import annotations
 
