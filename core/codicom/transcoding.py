@@ -23,6 +23,7 @@ from .pixels.oneframe import NativeFrame, sample_bytes
 from .pixels.outcome import recoded_photometric
 from .pixels.recode import FrameRecoder, recoder_for
 from .pixels.spec import NATIVE_SYNTAXES, frame_spec, value_window
+from .pixels.streams import check_colour
 from .pixels.workers import in_order, worker_count
 from .tag import BaseTag
 from .uid import UID
@@ -226,9 +227,11 @@ class _Source:
             return NativeFrame(self.spec, self._samples[index]())
         image = self._frames.image(index, self._options)
         spec = image.spec
+        check_colour(spec)
         if spec.photometric_interpretation == "RGB" and self.spec.photometric_interpretation in (
             "YBR_FULL",
             "YBR_FULL_422",
+            "YBR_PARTIAL_420",
         ):
             self.converted = True
         return NativeFrame(spec, sample_bytes(image.array, spec))

@@ -215,7 +215,7 @@ def test_a_known_syntax_without_plugin() -> None:
         assert part in text
 
 
-@pytest.mark.parametrize("uid", [PRIVATE, "1.2.840.10008.1.2.4.100", "1.2.840.10008.1.2.4.94"])
+@pytest.mark.parametrize("uid", [PRIVATE, "1.2.840.10008.1.2.4.95", "1.2.840.10008.1.2.4.94"])
 def test_a_syntax_that_nobody_handles(uid: str) -> None:
     ds = image(encapsulate([bytes(12)]), syntax=uid)
     with pytest.raises(UnsupportedSyntaxError, match=uid.replace(".", r"\.")):

@@ -146,6 +146,15 @@ def test_every_known_syntax_has_a_name_and_a_licence(uid: str) -> None:
         assert distribution not in str(caught.value)
 
 
+@pytest.mark.usefixtures("nothing_installed")
+@pytest.mark.parametrize("uid", sorted(registry.VIDEO))
+def test_video_has_advice_for_decoding(uid: str) -> None:
+    with pytest.raises(CodecUnavailableError, match=r"pip install codicom-video .*GPL"):
+        registry.candidates("decoders", uid)
+    with pytest.raises(UnsupportedSyntaxError, match="none is known to codicom"):
+        registry.candidates("encoders", uid)
+
+
 @pytest.mark.parametrize("kind", ["decoders", "encoders"])
 def test_advice_is_true(kind: str) -> None:
     """Each distribution that is advised and installed has an entry point for that direction."""

@@ -178,6 +178,8 @@ def _lines(row: dict[str, Any]) -> list[str]:
                 lines.append(f"{verb}  {plugin['label']}: {cannot}: {plugin['problem']}")
         if not usable:
             lines.append(f"{verb}  {_advice(row, kind)}")
+    if row["video"]:
+        lines.append("stream  codicom itself: ds.encapsulated_stream() hands it out")
     return lines
 
 
@@ -187,6 +189,4 @@ def _advice(row: dict[str, Any], kind: str) -> str:
         first = row["install"][kind][0]
         others = "".join(f" or {name}" for name in row["install"][kind][1:])
         return f"none: pip install {first}{others}  ({LICENCES[first]})"
-    if row["video"] and kind == "decoders":
-        return "none: ds.encapsulated_stream() hands out the stream"
     return "none is known"

@@ -11,7 +11,8 @@ A plugin is one object for each direction, named in its distribution's entry poi
     [project.entry-points."codicom.encoders.1.2.840.10008.1.2.5"]
     rle = "codicom_rle:encoder"
 
-A third kind, which few codecs have a use for, is the :class:`Recoder`.
+A third kind, which few codecs have a use for, is the :class:`Recoder`. A decoder of video is a
+:class:`StreamDecoder`, which is found as a :class:`Decoder` is.
 
 The group's name ends with the transfer syntax UID, the entry's name is the codec's label.
 
@@ -27,9 +28,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
+    from typing import BinaryIO
 
-__all__ = ["Decoded", "Decoder", "Encoder", "FrameSpec", "NotOffered", "Recoder"]
+__all__ = ["Decoded", "Decoder", "Encoder", "FrameSpec", "NotOffered", "Recoder", "StreamDecoder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,49 @@ class Decoder(Protocol):
         Exception
             Any, if the codestream cannot be decoded to exactly the frame that was promised:
             the core then tries the next candidate and reports the text.
+        """
+
+
+@runtime_checkable
+class StreamDecoder(Protocol):
+    """Turns a stream that holds all frames, and is not cut into frames, into samples: video.
+
+    See :class:`Decoder` for the attributes and the entry points, which are the same.
+    """
+
+    label: str
+    priority: int
+
+    def missing(self) -> str | None:
+        """Return why the codec cannot run here, with the pip line that helps, or None."""
+
+    def decode_stream(
+        self, stream: BinaryIO, frame: FrameSpec, start: int, as_rgb: bool
+    ) -> Iterator[tuple[Any, Decoded]]:
+        """Decode the stream, one frame as each is asked for, in the order in which they are shown.
+
+        Parameters
+        ----------
+        stream : file object
+            All fragments joined; readable and seekable. It may end in padding.
+        frame : FrameSpec
+            What the data set promises of each frame.
+        start : int
+            The number of the first frame to yield, from 0; what is before is only decoded.
+        as_rgb : bool
+            Whether to convert the samples to RGB, by what the stream says of its colour;
+            otherwise they are left as they are, with the chroma at full resolution.
+
+        Yields
+        ------
+        tuple of (buffer, Decoded)
+            The samples, exactly ``frame.frame_length`` bytes, and what they are.
+
+        Raises
+        ------
+        Exception
+            Any, if the stream is damaged or is not what was promised. A stream with too few
+            frames may just end: the core knows their number.
         """
 
 

@@ -39,6 +39,7 @@ from .spec import (
     transfer_syntax,
     value_window,
 )
+from .streams import arrange
 from .workers import run_on_threads, worker_count
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class _Job:
         "swap",
         "to_rgb",
         "to_ybr",
+        "whole",
     )
 
     at: int
@@ -95,6 +97,7 @@ class _Job:
     swap: bool
     to_rgb: bool
     to_ybr: bool
+    whole: bool
 
 
 def pixel_array_of(ds: Any, options: dict[str, Any]) -> Any:
@@ -179,15 +182,15 @@ def iterate(
                 yield native_image(native, {**options, "index": index})
         return
     data = value_window(ds, "PixelData")
-    if indices is not None and isinstance(data, Stretch):
-        job = prepared(ds, syntax, options, located=True)
+    located = indices is not None and isinstance(data, Stretch)
+    job = prepared(ds, syntax, options, allocate=False, located=located)
+    if indices is not None and isinstance(data, Stretch) and not job.whole:
         table = _table(ds, data, frame_spec(ds, syntax, options)[1], syntax)
         with held(data):
             for index in indices:
                 in_range(index, len(table))
                 yield decode_frame(job, table.read(index), index)
         return
-    job = prepared(ds, syntax, options, allocate=False)
     frames = job.frames
     with held(job.data):
         for index in range(len(frames)) if indices is None else indices:
@@ -232,7 +235,9 @@ def prepared(
     job.order = registry.candidates("decoders", syntax, call=(job.spec, number, options))
     job.options, job.data, job.frames = options, memoryview(b""), [[]]
     job.at = options.get("index") or 0
-    if not located:
+    # Whether the first plugin takes all frames as one stream (a StreamDecoder).
+    job.whole = hasattr(job.order[0].codec, "decode_stream")
+    if not located and not job.whole:
         job.data = value_window(ds, "PixelData")
         index = options.get("index")
         if index is not None and isinstance(job.data, Stretch):
@@ -255,6 +260,8 @@ def prepared(
         job.to_rgb, job.to_ybr = _colour_options(options)
     else:
         job.to_rgb = job.to_ybr = False
+    if job.whole:
+        arrange(job, ds, number)
     job.dtype = np.dtype(sample_type(spec))
     job.size = spec.rows * spec.columns * spec.samples_per_pixel * job.dtype.itemsize
     if len(job.frames) > number:

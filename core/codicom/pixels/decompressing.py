@@ -15,6 +15,7 @@ from .guards import BYTEWISE
 from .native import pack
 from .reports import kept
 from .spec import NATIVE_SYNTAXES, transfer_syntax
+from .streams import check_colour
 
 __all__ = ["decompress"]
 
@@ -69,6 +70,7 @@ def decompress(
     before = str(ds.get("PhotometricInterpretation"))
     image = decode_image(ds, options)
     spec, array = image.spec, image.array
+    check_colour(spec)
     if spec.bits_allocated == 1:
         packed = bytearray((array.size + 7) // 8)
         pack(array.reshape(-1), packed)

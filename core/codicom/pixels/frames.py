@@ -13,14 +13,14 @@ from collections.abc import Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, overload
 
-from .._wire.fragments import locate_fragments
 from .._wire.frametable import FrameTable
-from .._wire.stretch import StretchFile, held
+from .._wire.stretch import held
 from ..errors import CodicomWarning, InvalidPixelDataError
 from .decode import Image, decode_frame, native_frames, native_image, prepared
 from .guards import BEGINS
 from .registry import plugins
 from .spec import NATIVE_SYNTAXES, frame_spec, pixel_keyword, transfer_syntax, value_window
+from .streams import number_of, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ class FrameIndex:
     spec : FrameSpec
         What the elements promise of each frame.
     table : FrameTable or None
-        The frames of encapsulated pixel data; None if they are native.
+        The frames of encapsulated pixel data; None if they are native or in one stream.
     number : int
         How many frames there are.
     native : NativeFrames or None
@@ -76,6 +76,10 @@ class FrameIndex:
         self.data = data = value_window(ds, "PixelData")
         if not data.nbytes:
             raise InvalidPixelDataError("the encapsulated pixel data are empty")
+        usable = plugins("decoders", syntax).usable
+        if usable and hasattr(usable[0].codec, "decode_stream"):
+            self.number = number
+            return
         offsets, lengths = ds.get("ExtendedOffsetTable"), ds.get("ExtendedOffsetTableLengths")
         extended = (offsets, lengths) if offsets and lengths else None
         self.table = FrameTable(data, number, extended, BEGINS.get(syntax))
@@ -122,7 +126,7 @@ class Frame:
         Raises
         ------
         InvalidPixelDataError
-            If the pixel data are not encapsulated.
+            If the pixel data are not encapsulated, or a stream that is not cut into frames.
         """
         return bytes(self._frames._codestream(self.index))
 
@@ -200,6 +204,12 @@ class Frames(Sequence[Frame]):
 
     def _codestream(self, index: int) -> memoryview:
         table = self._index.table
+        if table is None and self._index.native is None:
+            raise InvalidPixelDataError(
+                "the pixel data are one stream that is not cut into frames: "
+                "ds.encapsulated_stream() gives all of it",
+                transfer_syntax=self._index.syntax,
+            )
         if table is None:
             raise InvalidPixelDataError(
                 "the pixel data are native: their frames have no codestream",
@@ -218,15 +228,16 @@ class Frames(Sequence[Frame]):
             As for :func:`codicom.pixels.decode.pixel_array_of`.
         """
         index_of = self._index
-        found = plugins("decoders", index_of.syntax) if index_of.table is not None else None
+        found = plugins("decoders", index_of.syntax) if index_of.native is None else None
         plan = index_of.plan
         if plan is None or plan[0] != options or plan[2] is not found:
             plan = index_of.plan = (dict(options), self._prepared(options), found)
-        if self._index.table is None:
+        if index_of.native is not None:
             return native_image(plan[1], {**options, "index": index})
         # Each call has a job of its own, so that threads do not meet in it.
         job = copy(plan[1])
-        image = decode_frame(job, self._codestream(index), index)
+        stream = number_of(index) if job.whole else self._codestream(index)
+        image = decode_frame(job, stream, index)
         plan[1].order = job.order  # first the plugin that could
         return image
 
@@ -280,4 +291,4 @@ def encapsulated_stream(ds: Any) -> io.BufferedReader:
     if syntax in NATIVE_SYNTAXES or pixel_keyword(ds) != "PixelData":
         raise InvalidPixelDataError("the pixel data are not encapsulated", transfer_syntax=syntax)
     data = value_window(ds, "PixelData")
-    return io.BufferedReader(StretchFile(data, locate_fragments(data)), 1 << 16)
+    return opened(data)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from .. import config
 from ..errors import CodicomWarning, InvalidPixelDataError
 from .codestream import check, check_tiles, ends, read_header
+from .registry import VIDEO
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,4 +137,7 @@ BYTEWISE = frozenset({_RLE, _DEFLATED})
 FOLLOWS_TAG = frozenset({_DEFLATED})
 
 #: Syntaxes that are, or may be, lossy.
-LOSSY = frozenset(f"1.2.840.10008.1.2.4.{x}" for x in (50, 51, 53, 55, 81, 91, 93, 111, 112, 203))
+LOSSY = (
+    frozenset(f"1.2.840.10008.1.2.4.{x}" for x in (50, 51, 53, 55, 81, 91, 93, 111, 112, 203))
+    | VIDEO
+)

@@ -15,7 +15,7 @@ import numpy as np
 
 from codicom._native import ffi, lib
 
-from ..errors import CodicomWarning, InvalidPixelDataError
+from ..errors import CodicomWarning, InvalidPixelDataError, LimitError
 from .codec import FrameSpec
 from .spec import check_size, sample_type
 
@@ -58,11 +58,19 @@ def zeros(count: int) -> Any:
     """Return an array of `count` zero bytes in large pages of memory, where there are such.
 
     That a large array's memory is first touched in pages of 4 KiB takes as long as decoding RLE.
+
+    Raises
+    ------
+    LimitError
+        If the system has not that much.
     """
     advice = getattr(mmap, "MADV_HUGEPAGE", None)
     if advice is None:
         return np.zeros(count, np.uint8)
-    memory = mmap.mmap(-1, count, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    try:
+        memory = mmap.mmap(-1, count, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    except OSError as error:
+        raise LimitError(f"there is no memory for {count} bytes of pixels: {error}") from None
     with suppress(OSError):  # a kernel without them
         memory.madvise(advice)
     return np.frombuffer(memory, np.uint8)

@@ -21,6 +21,7 @@ from .codec import NotOffered
 
 __all__ = [
     "Candidate",
+    "VIDEO",
     "Plugins",
     "add",
     "candidates",
@@ -62,6 +63,13 @@ HINTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "1.2.840.10008.1.2.4.112": ("JPEG XL", _JPEG_XL),
 }
 
+#: The video syntaxes that a known distribution decodes, in addition to those of HINTS: none encodes
+#: them, and pydicom's lists of codecs have them not.
+VIDEO = frozenset(f"1.2.840.10008.1.2.4.{x}" for x in range(100, 109)) | {
+    f"1.2.840.10008.1.2.4.{x}.1" for x in range(100, 107)
+}
+_VIDEO_CODECS = ("codicom-video",)
+
 #: What a distribution decodes and does not encode.
 _DECODED_ONLY = {
     "codicom-imagecodecs": ("1.2.840.10008.1.2.4.53", "1.2.840.10008.1.2.4.55"),
@@ -77,6 +85,7 @@ LICENCES = {
     "codicom-imagecodecs": "MIT, with imagecodecs BSD-3-Clause",
     "codicom-gdcm": "MIT, with python-gdcm Apache-2.0 and GDCM BSD-3-Clause",
     "codicom-pillow": "MIT, with Pillow MIT-CMU",
+    "codicom-video": "MIT; the wheels of PyAV BSD-3-Clause, which it asks for, hold GPL parts",
 }
 
 
@@ -248,7 +257,7 @@ def helpful(kind: str, uid: str) -> tuple[str, ...]:
     """Return the distributions that offer this direction of a syntax, the recommended one first."""
     names = HINTS[uid][1] if uid in HINTS else ()
     if kind == "decoders":
-        return names
+        return _VIDEO_CODECS if uid in VIDEO else names
     return tuple(name for name in names if uid not in _DECODED_ONLY.get(name, ()))
 
 
@@ -348,7 +357,10 @@ def _breach(kind: str, name: str, codec: Any) -> str | None:
         return f"its label {getattr(codec, 'label', None)!r} is not its entry point's name {name!r}"
     if not isinstance(getattr(codec, "priority", None), int):
         return "it has no integer priority"
-    for method in ("missing", _CONTRACT[kind]):
+    work = _CONTRACT[kind]
+    if kind == "decoders" and hasattr(codec, "decode_stream"):
+        work = "decode_stream"
+    for method in ("missing", work):
         if not callable(getattr(codec, method, None)):
             return f"it has no method {method}()"
     return None
