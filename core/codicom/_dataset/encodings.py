@@ -40,8 +40,9 @@ class Encodings:
         value = self[_CHARSET].value
         if isinstance(value, (int, float)):
             # No number is a character set, whatever somebody has set.
-            value = None
-        return convert_encodings(value) if value else list(self._parent_encoding)
+            return list(self._parent_encoding)
+        # An empty element stands for the default repertoire, in an item too: so it is read.
+        return convert_encodings(value) if value else [default_encoding]
 
     @property
     def _character_set(self: Any) -> list[str]:

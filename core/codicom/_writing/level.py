@@ -32,7 +32,7 @@ from .._wire.tape import (
     WALKED,
     value_end,
 )
-from ..charset import convert_encodings
+from ..charset import convert_encodings, default_encoding
 from ..datadict import _lookup_vr
 from ..dataelem import DataElement, RawDataElement
 from ..errors import CodicomError, EncodeError, MissingElementError, UnknownVRError
@@ -93,8 +93,8 @@ def _encodings_of(ds: Any, around: list[str]) -> list[str]:
     """Return the Python encodings to write a data set's text with."""
     if _CHARSET in ds._dict:
         value = ds[_CHARSET].value
-        if value:
-            return convert_encodings(value)
+        # An empty element stands for the default repertoire, in an item too: so it is read.
+        return convert_encodings(value) if value else [default_encoding]
     return around
 
 
