@@ -63,6 +63,16 @@ def _named(*names: str) -> Callable[[Steps], bool]:
     return lambda steps: any(name in repr(args) for _, args in steps for name in names)
 
 
+def _names_lut_descriptor(steps: Steps) -> bool:
+    """Whether the last step was about a LUT Descriptor."""
+    return any(name in repr(steps[-1][1]) for name in ("2625793", "2633730", "LUTDescriptor"))
+
+
+def _sets_items(steps: Steps) -> bool:
+    """Whether the last step set a sequence."""
+    return "'items'" in repr(steps[-1][1])
+
+
 def _of_item(steps: Steps) -> bool:
     """Whether the last step was about an item, not a data set."""
     return bool(steps[-1][1][0][1])
@@ -213,9 +223,10 @@ KNOWN: tuple[Known, ...] = (
         "set_pixel_data",
         r"^(\.\.\.)?\('value', .* against .*(NotImplementedError: The data type '[iu]\d\.0'|"
         r"\(2 vs \d+ bytes\)|bytes-like object is required, not '(UID|str)'|UnicodeDecodeError|"
-        r"could not convert string to float: '\\)",
-        "Pixel Data is bytes, and Bits Allocated a whole number, whatever VR the elements had; "
-        "pydicom takes the bytes for a value of the VR that was there",
+        r"could not convert string to float: '\\|'DSfloat' object cannot be interpreted as an int|"
+        r"Unknown \(0028,0004\))|^warnings \[\] against .*type 'bytes' cannot be assigned to a tag",
+        "Pixel Data is bytes, and what describes it is numbers and text, whatever VR the elements "
+        "had; pydicom takes the bytes for a value of the VR that was there",
     ),
     Known(
         "save",
@@ -234,6 +245,37 @@ KNOWN: tuple[Known, ...] = (
         r"(embedded null|'str' object has no)",
         "a Specific Character Set that is none, or of another VR, is reported; pydicom raises what "
         "Python raised",
+    ),
+    Known(
+        "save|write",
+        r"^bytes: (\S+: \(b'(\w\w)?', False, b'[ -~]*'\) against "
+        r"\(b'(\w\w)?', False, b'\\x1b\(B[ -~]*'\)(; )?)+$",
+        "text that is ASCII has no escape sequence to ASCII; pydicom writes one where Specific "
+        "Character Set begins with another repertoire",
+    ),
+    Known(
+        "pixel_array|decompress",
+        r"^(\.\.\.)?\('value', .* against .*invalid literal for int\(\) with base 10: ''",
+        "an empty Number of Frames is 1; pydicom raises what Python raised",
+    ),
+    Known(
+        "add_new|set_element|assign|setdefault|update_dict",
+        r"^warnings \[\] against \[\('UserWarning', \"A value of type '\w+' cannot be assigned to "
+        r"a tag with VR (US|SS)\.\"\)\]$",
+        "a LUT Descriptor with another VR has values of that; pydicom has a number first",
+        _names_lut_descriptor,
+    ),
+    Known(
+        "add_new|set_element|assign|setdefault|update_dict|share_item|sequence",
+        r"^warnings \[\] against \[\('UserWarning', \"Invalid value for VR (IS|DS): [^)]*\"\)\]$",
+        "setting a sequence reads nothing; pydicom looks at Pixel Representation",
+        _sets_items,
+    ),
+    Known(
+        "private_item",
+        r"^\('error', .*Private creator '.*' not found.* against \('value'",
+        "a private block is that of the creator that is there now; pydicom remembers the first",
+        _did("change_value", "mutate_value"),
     ),
     Known(
         "encodings",
@@ -347,7 +389,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write",
-        r"^bytes: \S+ \(b'(UN)?', False, b'([^']*)\\x00'\) against \(b'(UN)?', False, b'\2'\)",
+        r"^bytes: \S+ \((b'(?:UN)?'), False, b'([^']*)\\x00'\) against \(\1, False, b'\2'\)$",
         "values are written with an even length, odd ones of UN too",
     ),
     Known(

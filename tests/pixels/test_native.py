@@ -361,3 +361,13 @@ def test_values_that_are_not_bytes() -> None:
     ds["PixelData"]._value = NoBytes()
     with pytest.raises(CodicomError, match="not bytes"):
         _ = ds.pixel_array
+
+
+def test_a_number_that_is_no_integer() -> None:
+    ds, peer = image(bytes(12)), peer_image(bytes(12))
+    for one in (ds, peer):
+        one.add_new(0x00280103, "DS", "0.5")
+        with pytest.raises(ValueError, match="Representation"):
+            _ = one.pixel_array
+    ds.add_new(0x00280103, "DS", "1.0")
+    assert ds.pixel_array.dtype.kind == "i"

@@ -215,9 +215,12 @@ def frame_spec(
                 continue
             raise MissingElementError(f"the data set has no value for {name}")
         try:
-            found[option] = int(value)
+            number = int(value)
+            if number != float(value):
+                raise ValueError
         except (TypeError, ValueError, OverflowError):
             raise InvalidPixelDataError(f"the value of {name} is no integer") from None
+        found[option] = number
     photometric = options.get("photometric_interpretation")
     if photometric is None:
         photometric = ds.get("PhotometricInterpretation")
