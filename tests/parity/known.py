@@ -389,7 +389,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write",
-        r"^bytes: \S+ \((b'(?:UN)?'), False, b'([^']*)\\x00'\) against \(\1, False, b'\2'\)$",
+        r"^bytes: (\S+ \((b'(?:UN)?'), False, b'([^']*)\\x00'\) against "
+        r"\(\2, False, b'\3'\)(; )?)+$",
         "values are written with an even length, odd ones of UN too",
     ),
     Known(
