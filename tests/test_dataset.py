@@ -623,8 +623,6 @@ def test_the_transfer_syntax_of_an_encoding(implicit: bool, little: bool | None)
         Dataset().save_as(
             BytesIO(), implicit_vr=False, little_endian=True, enforce_file_format=True
         )
-<<<<<<< HEAD
-=======
 
 
 @pytest.mark.parametrize("depth", [0, 1])
@@ -658,4 +656,3 @@ def test_a_character_set_named_by_text_is_as_good_as_a_list() -> None:
         ds.set_original_encoding(True, True, "iso8859")
         assert ds.is_original_encoding
         assert pickle.loads(pickle.dumps(ds)).is_original_encoding
->>>>>>> a3dcda0 (Numbers of the Image Pixel Module are integers; is_original_encoding with a name of text; parity: seeds from 200000)
