@@ -1,4 +1,4 @@
-"""Copies, pickles and parts of data sets: made in memory, read, changed after reading, with items."""
+"""Copies, pickles and parts of data sets: made in memory, read, changed since, with items."""
 
 from __future__ import annotations
 
