@@ -490,22 +490,6 @@ def test_the_original_character_set_decodes_what_nobody_has_looked_at(
     assert seen[0] == seen[1]
 
 
-def test_update_takes_over_what_nobody_can_read() -> None:
-    data = b"\x10\0\x20\0LO\x02\0A \x18\0\x54\x60FD\x02\0\xff\xff\x20\0\x10\0SH\x02\0B "
-    for library in PEERS:
-        ds = library.Dataset()
-        ds.update(library.dcmread(io.BytesIO(data), force=True))
-        assert list(ds.keys()) == [0x00100020, 0x00186054, 0x00200010]
-        assert ds.get_item(0x00186054).value == b"\xff\xff"
-        with pytest.raises(library.errors.BytesLengthException):
-            ds[0x00186054]
-    file = io.BytesIO()
-    ds = Dataset()
-    ds.update(codicom.dcmread(io.BytesIO(data), force=True))
-    ds.save_as(file, implicit_vr=False, little_endian=True)
-    assert file.getvalue() == data
-
-
 @pytest.mark.parametrize("declared", ["", None, "ISO_IR 100"])
 def test_text_of_items_is_written_as_it_will_be_read(declared: str | None) -> None:
     """An item may have an empty Specific Character Set where that around it has a value."""
