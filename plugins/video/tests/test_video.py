@@ -264,10 +264,19 @@ def test_nothing_is_imported_before_it_is_needed_and_a_lack_is_told(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert decoder.missing() is None
-    monkeypatch.setattr("codicom_video.find_spec", lambda name: None)
+    for old in ("14.0.0", "17.0.1"):
+        monkeypatch.setattr("codicom_video.version", lambda name, old=old: old)
+        assert f"PyAV {old} was found" in str(decoder.missing())
+    monkeypatch.setattr("codicom_video.version", lambda name: "17.1.0rc1")
+    assert decoder.missing() is None
+
+    def absent(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr("codicom_video.version", absent)
     registry.refresh()
     try:
-        with pytest.raises(CodicomError, match=r"(?s)pip install av .*GPL"):
+        with pytest.raises(CodicomError, match=r'(?s)not installed: pip install "av>=17.1" .*GPL'):
             _ = dataset("h264", stream("h264")).pixel_array
     finally:
         monkeypatch.undo()

@@ -6,7 +6,7 @@ stream is believed. Must not know: data sets, files. Layer: a plugin, above codi
 
 from __future__ import annotations
 
-from importlib.util import find_spec
+from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["StreamDecoder", "VideoError", "decoder"]
+
+_PIP = (
+    'pip install "av>=17.1" (PyAV is under the BSD licence; its wheels hold libraries under the '
+    "GPL, x264 and x265)"
+)
+# With 14.0 to 17.0 this distribution's tests of colour, and with some of number, fail.
+_OLDEST = [17, 1]
 
 # The containers of PS3.5 8.2.5 to 8.2.8 and bare streams. No others are tried, since some of
 # FFmpeg's are lists of further files to open.
@@ -42,11 +49,13 @@ class StreamDecoder:
 
     def missing(self) -> str | None:
         """Return why PyAV cannot be used, with the pip line that helps, or None."""
-        if find_spec("av") is None:
-            return (
-                "the library PyAV is not installed: pip install av (PyAV is under the BSD licence; "
-                "its wheels hold libraries under the GPL, x264 and x265)"
-            )
+        try:
+            found = version("av")
+        except PackageNotFoundError:
+            return f"the library PyAV is not installed: {_PIP}"
+        numbers = [int(part) if part.isdigit() else 0 for part in found.split(".")]
+        if numbers < _OLDEST:
+            return f"PyAV {found} was found to give false colours: {_PIP}"
         return None
 
     def decode_stream(
