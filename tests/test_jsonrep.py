@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import json
 import logging
@@ -857,3 +858,24 @@ def test_binary_value_without_parts(vr: str) -> None:
         ds.add_new(0x00091010, vr, [])
         texts.append(ds.to_json())
     assert texts[0] == texts[1]
+
+
+_ITEM = b"\xfe\xff\x00\xe0\x0a\0\0\0" + b"\x08\x00\x50\x11\x02\0\0\0" + b"1\0"
+
+
+@pytest.mark.filterwarnings("ignore:Invalid value for VR CS")
+@pytest.mark.parametrize("tag", ["00100020", "00100010", "00080060", "60020022", "00280010"])
+@pytest.mark.parametrize("content", [b"ABCDEF", b"i\xc2]\xfc", b"\x01\x00\x02\x00", b"AB  "])
+def test_inline_bytes_of_unknown_vr_are_those_of_the_dictionary(tag: str, content: bytes) -> None:
+    """PS3.5 6.2.2: what was UN is read by the VR that the element has."""
+    text = json.dumps({tag: {"vr": "UN", "InlineBinary": base64.b64encode(content).decode()}})
+    ours, theirs = (m.Dataset.from_json(text)[int(tag, 16)] for m in (codicom, pydicom))
+    assert repr(ours.value) == repr(theirs.value)
+    assert ours.VR == theirs.VR != "UN"
+
+
+def test_inline_bytes_of_unknown_vr_can_be_items() -> None:
+    text = json.dumps({"00081140": {"vr": "UN", "InlineBinary": base64.b64encode(_ITEM).decode()}})
+    for library in (codicom, pydicom):
+        ds = library.Dataset.from_json(text)
+        assert ds.ReferencedImageSequence[0].ReferencedSOPClassUID == "1"

@@ -259,6 +259,12 @@ class DataElement(JsonElement):
             return MultiValue._of(part, [(part if n else count)(v) for n, v in enumerate(val)])
         return MultiValue(part, val)
 
+    @classmethod
+    def _of_unknown(cls, tag: BaseTag, content: bytes) -> DataElement:
+        """Return the element that bytes with VR UN stand for, by what the dictionary says."""
+        raw = RawDataElement(tag, "UN", len(content), content, 0, True, True)
+        return convert_raw_data_element(raw)
+
     def _convert(self, val: Any) -> Any:
         """Return one value as an object of the class that the VR calls for."""
         if not _ready:

@@ -109,7 +109,9 @@ VALUES: tuple[Known, ...] = (
     Known(
         "mutate_value",
         r"^warnings \[\] against .*(Invalid value for VR|cannot be assigned to a tag with VR)|"
-        r": DSfloat against (str|ISfloat|IS)$|: (str|UID|PersonName) against \w+$|"
+        r": DSfloat against (str|ISfloat|IS)$|"
+        r": \['int', -?\d+\] against \['(IS|DSfloat)', |"
+        r": (str|UID|PersonName) against \w+$|"
         r"^\('value'.* against .*(TypeError: A UID must be created|could not convert string)",
         "the parts of a value keep the VR with which they were made when the element's VR is "
         "changed; in pydicom what is put among them is of the new VR",
@@ -307,7 +309,8 @@ VALUES: tuple[Known, ...] = (
     Known(
         "change_value",
         r"^(\.\.\.)?\('value', \['DataElement'.* against .*ValueError: "
-        r"(A value of type '\w+' cannot be assigned to a tag with VR|Invalid value for VR)",
+        r"(A value of type '\w+' cannot be assigned to a tag with VR|"
+        r"The value length \(\d+\) exceeds|Invalid value for VR)",
         "to_json(suppress_invalid_tags=True) leaves the elements as they were; in pydicom those "
         "that it reads refuse invalid values from then on",
         _suppressed,
@@ -372,7 +375,7 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "finish|item_present",
-        r"\[10\]: '[^']*' against '[^']*\\x1b(\$|\()",
+        r"\[10\]: '[^']*[^\x00-\xff][^']*' against '[\x00-\xff]*(\\x1b[$(]|[\x80-\xff])[^']*'$",
         "update() with a data set takes over its values, read with its own character set; pydicom "
         "reads them with that of the data set that they are put into",
         _did("update"),
@@ -384,6 +387,63 @@ VALUES: tuple[Known, ...] = (
         "a private creator that is none is reported whenever an element is put into its block; "
         "pydicom says nothing if that has the VR UN",
         lambda steps: _did("change_value", "mutate_value")(steps[:-1]),
+    ),
+    Known(
+        "update",
+        r"^warnings \[\('UserWarning', \"Invalid value for VR [^\[]*\] against \[\]$",
+        "update() with a data set takes over its values, and reads them for that; pydicom takes "
+        "over their bytes",
+    ),
+    Known(
+        "save|write",
+        r"^\('value', \('(file|dataset)', .* against "
+        r".*AttributeError: With tag \S+ got exception: 'bytes' object has no attribute "
+        r"'(microsecond|strftime|original_string)'",
+        "bytes whose element has got the VR of a text are written as they are; pydicom raises "
+        "what Python raised",
+        _did("change_vr"),
+    ),
+    Known(
+        "save|write",
+        r"^\('value', \('(file|dataset)', .* against .*got exception: string index out of range",
+        "an empty part of a name is encoded with every Specific Character Set, even one that was "
+        "changed to a list it cannot be; pydicom raises what Python raised",
+        _did("mutate_value"),
+    ),
+    Known(
+        "save|write",
+        r"^\('value', \('(file|dataset)', .* against "
+        r".*'MultiValue' object has no attribute 'encode'",
+        "a value of several of which one is left can be written; pydicom raises what Python raised",
+        _did("mutate_value"),
+    ),
+    Known(
+        "to_json",
+        r"^\[0\].*: '[0-9A-F]{8}' \{'vr': \['str', 'SQ'\], 'Value': .*"
+        r"'vr': \['str', '(PN|DS|IS)'\], 'Value': \['list', [^{}]*\bNone\b.*\} against nothing$",
+        "an empty name or number among several is null; pydicom leaves out the sequence around it",
+        _suppressed,
+    ),
+    Known(
+        "save|write",
+        r"^bytes: \(0028,\d{4}\): \(b'(SS|US)', False, (b'[^']*')\) against "
+        r"\(b'(SS|US)', False, \2\)$",
+        "an item that is saved by itself has the sign of the data set around it as it is now; "
+        "pydicom that of when it was put there",
+        lambda steps: _of_item(steps) and _did("set_pixel_data", "assign", "add_new")(steps),
+    ),
+    Known(
+        ".*",
+        r"^warnings \[\] against \[\('UserWarning', 'Invalid value: a value for a tag with VR US "
+        r"must be between 0 and 65535\.'\)\]$",
+        "the first value of a LUT Descriptor is unsigned (PS3.3 C.11.1.1) wherever it comes from",
+    ),
+    Known(
+        "save|write",
+        r"^\('value', \('(file|dataset)', .* against .*Unable to determine the encoding to use for",
+        "of implicit_vr and little_endian, the one that is not given is that of the original "
+        "encoding; pydicom refuses if the other is not known",
+        _did("set_original"),
     ),
     Known(
         "slice_",

@@ -140,8 +140,12 @@ class JsonElement:
         if vr == "UN" and isinstance(content, bytes) and Tag(tag).is_private_creator:
             # As when it is read from a file: a private creator is found by its text.
             vr, content = "LO", content.decode("iso8859").rstrip(" \0")
+        number = int(tag, 16) if _is_hex(tag) else tag
         try:
-            return cls(int(tag, 16) if _is_hex(tag) else tag, vr, content)
+            if vr == "UN" and isinstance(content, bytes) and not Tag(number).is_private:
+                # The bytes are those of the VR that the dictionary has (PS3.5 6.2.2).
+                return cls._of_unknown(Tag(number), content)
+            return cls(number, vr, content)
         except (ValueError, TypeError, OverflowError, AttributeError, NotImplementedError) as error:
             raise not_loaded(tag, content, error) from error
 
