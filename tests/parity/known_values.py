@@ -138,7 +138,7 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "to_json|from_json",
-        r"^(\.\.\.)?\('value'.* against .*AttributeError: 'str' object has no attribute "
+        r"^(\.\.\.)?\('value'.* against .*AttributeError: '(str|UID)' object has no attribute "
         r"'components'",
         "a text whose element has got the VR PN is a name; pydicom raises what Python raised",
         _did("change_vr"),
@@ -444,6 +444,14 @@ VALUES: tuple[Known, ...] = (
         "of implicit_vr and little_endian, the one that is not given is that of the original "
         "encoding; pydicom refuses if the other is not known",
         _did("set_original"),
+    ),
+    Known(
+        "decode",
+        r"^\('value', None\) against .*got exception: 'in <string>' requires string as "
+        r"left operand, not bytes",
+        "a Specific Character Set that is none, or of another VR, is reported; pydicom raises what "
+        "Python raised",
+        _did("change_vr"),
     ),
     Known(
         "slice_",

@@ -170,8 +170,9 @@ def values_read(sources: list[bytes]) -> set[tuple[int, bytes]]:
         except (struct.error, IndexError, ValueError):
             continue
         _collect(parsed.body, found)
-        # pydicom drops the leading spaces of what it read; what a writer sets itself has none.
-        _collect([node for node in parsed.meta if node[3][:1] == b" "], found)
+        # pydicom drops the spaces around what it read; what a writer sets itself has at most one.
+        spaced = [n for n in parsed.meta if n[3][:1] == b" " or n[3][-2:] == b"  "]
+        _collect(spaced, found)
     return found
 
 
