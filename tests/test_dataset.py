@@ -609,27 +609,6 @@ def test_the_transfer_syntax_of_an_encoding(implicit: bool, little: bool | None)
         )
 
 
-@pytest.mark.parametrize("depth", [0, 1])
-@pytest.mark.parametrize("key", [slice(0x00191000, None), slice(0x00190011, None, 2)])
-def test_a_slice_without_the_private_creator(key: slice, depth: int) -> None:
-    ds = Dataset()
-    block = ds.private_block(0x0019, "GEMS_ACQU_01", create=True)
-    block.add_new(0x0F, "DS", "1.5")
-    block.add_new(0x18, "LO", "S")
-    outer = Dataset()
-    outer.BeamSequence = [ds]
-    buffer = BytesIO()
-    (outer if depth else ds).save_as(buffer, implicit_vr=True, little_endian=True)
-
-    def told(library: Any) -> list[tuple[str, str, Any]]:
-        read = library.dcmread(BytesIO(buffer.getvalue()), force=True)
-        part = (read.BeamSequence[0] if depth else read)[key]
-        return [(e.VR, e.name, e.value) for e in part if e.tag.element >= 0x1000]
-
-    assert told(codicom) == told(pydicom)
-    assert {vr for vr, _, _ in told(codicom)} == {"UN"}
-
-
 def test_a_character_set_named_by_text_is_as_good_as_a_list() -> None:
     file = BytesIO()
     codicom.Dataset().save_as(file, implicit_vr=True, little_endian=True)
