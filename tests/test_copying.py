@@ -269,3 +269,34 @@ def test_update_takes_over_what_cannot_be_read() -> None:
         assert ds.get_item(0x00720082).value == b"\1\0"
         with pytest.raises(Exception, match="even multiple of bytes"):
             ds[0x00720082]
+
+
+@pytest.mark.parametrize("ways", [("pickle 2",), ("copy.deepcopy", "pickle 2"), ("pickle twice",)])
+@pytest.mark.parametrize(("depth", "at"), [(1, 1), (2, 1), (2, 2), (3, 2), (3, 3)])
+@pytest.mark.parametrize("look", [False, True])
+def test_what_was_changed_in_an_item_is_saved_after_copies(
+    ways: tuple[str, ...], depth: int, at: int, look: bool
+) -> None:
+    def inside(ds: Any, levels: int) -> Any:
+        for _ in range(levels):
+            ds = ds.BeamSequence[0]
+        return ds
+
+    made = Dataset()
+    # Enough bytes beside the sequence that a pickle holds them as they are
+    made.PatientComments = "c" * 300
+    for _ in range(depth):
+        outer = Dataset()
+        outer.PatientComments, outer.BeamSequence = "d" * 300, [made]
+        made = outer
+    file = io.BytesIO()
+    made.save_as(file, implicit_vr=False, little_endian=True)
+    ds = dcmread(file.getvalue(), force=True)
+    inside(ds, at).PatientComments = "changed"
+    for way in ways:
+        ds = _WAYS[way](ds)
+        if look:
+            inside(ds, 1)
+    file = io.BytesIO()
+    ds.save_as(file, implicit_vr=False, little_endian=True)
+    assert inside(dcmread(file.getvalue(), force=True), at).PatientComments == "changed"

@@ -61,7 +61,8 @@ def elements_as_read(ds: Any) -> bool:
     if ds._changed or ds._window is None:
         return False
     if "_dict" not in ds.__dict__:
-        return True
+        # What was changed in a data set that was pickled waits to be unpacked.
+        return "_packed" not in ds.__dict__
     return all(
         type(entry) is int or (isinstance(entry, DataElement) and value_as_read(entry))
         for entry in ds._dict.values()
