@@ -186,7 +186,12 @@ KNOWN: tuple[Known, ...] = (
         _READ_LATER,
         _set("reading_validation_mode"),
     ),
-    Known(".*", r": None against ''$", _READ_LATER, _set("use_none_as_empty_text_VR_value")),
+    Known(
+        ".*",
+        r": (None against ''|'' against None)$",
+        _READ_LATER,
+        _set("use_none_as_empty_text_VR_value"),
+    ),
     Known(
         ".*",
         r"\[1\]\[2\]: UN against \w\w$",
@@ -309,6 +314,26 @@ KNOWN: tuple[Known, ...] = (
         r"^\('value', .* against .*Invalid value for VR ",
         "pickling reads no value, so that settings do not matter to it",
         _set("reading_validation_mode"),
+    ),
+    Known(
+        "save|write",
+        r"^\('error', .*EncodeNumberError: Failed to encode \d+ with VR SS: .* against \('value'",
+        "an item that is saved by itself has the sign of the data set around it; pydicom may have "
+        "forgotten it",
+        _of_item,
+    ),
+    Known(
+        "save|write",
+        r"^\('error', .*A value of type 'PersonName' cannot be encoded with VR (DA|DT|TM):"
+        r".* against \('value'",
+        "a name is no date; pydicom writes it as one",
+        _did("change_vr"),
+    ),
+    Known(
+        "save|write",
+        r"^\('value', .* against .*'MultiValue' object has no attribute 'encode'",
+        "a value of several of which one is left can be written",
+        _did("mutate_value"),
     ),
     Known(
         "encodings",
