@@ -43,6 +43,11 @@ def _did(*names: str) -> Callable[[Steps], bool]:
     return lambda steps: any(name in names for name, _ in steps)
 
 
+def _all_of(*names: str) -> Callable[[Steps], bool]:
+    """Return the condition that all of some operations were done."""
+    return lambda steps: set(names) <= {name for name, _ in steps}
+
+
 def _set(*settings: str) -> Callable[[Steps], bool]:
     """Return the condition that one of some settings was changed."""
     return lambda steps: any(name == "setting" and args[0] in settings for name, args in steps)
@@ -228,7 +233,7 @@ KNOWN: tuple[Known, ...] = (
         "set_pixel_data",
         r"^(\.\.\.)?\('value', .* against .*(NotImplementedError: The data type '[iu]\d\.0'|"
         r"\(2 vs \d+ bytes\)|bytes-like object is required, not '(UID|str)'|UnicodeDecodeError|"
-        r"could not convert string to float: '\\|'DSfloat' object cannot be interpreted as an int|"
+        r"could not convert string to float: \\?'\\|'DSfloat' object cannot be interpreted|"
         r"Unknown \(0028,0004\))|^warnings \[\] against .*type 'bytes' cannot be assigned to a tag",
         "Pixel Data is bytes, and what describes it is numbers and text, whatever VR the elements "
         "had; pydicom takes the bytes for a value of the VR that was there",
@@ -316,6 +321,31 @@ KNOWN: tuple[Known, ...] = (
         _set("reading_validation_mode"),
     ),
     Known(
+        "raw_present",
+        r"^\[3\]: \d+ against \d+$",
+        "the length of a raw element follows its bytes; pydicom keeps the old one",
+        _did("update_raw"),
+    ),
+    Known(
+        "finish",
+        r"\[1\]\[2\]: OW against OB or OW$",
+        "a VR that only one rule can decide is decided whatever the original encoding is set to",
+        _did("set_original"),
+    ),
+    Known(
+        "finish",
+        r"'Private Creator'.* against ",
+        "clear() takes private creators away too; pydicom remembers their blocks, and does not add "
+        "the creators again",
+        _all_of("clear", "private"),
+    ),
+    Known(
+        "finish",
+        r"^(\[\d+\])+\[10\](\[\d+\])*: \.\.\..*'DataElement'.* against \.\.\..*'DataElement'",
+        "an item in two sequences may be two items once it was pickled",
+        _all_of("share_item", "pickled"),
+    ),
+    Known(
         "save|write",
         r"^\('error', .*EncodeNumberError: Failed to encode \d+ with VR SS: .* against \('value'",
         "an item that is saved by itself has the sign of the data set around it; pydicom may have "
@@ -337,7 +367,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "encodings",
-        r"^\('value', .* against .*TypeError: 'int' object is not subscriptable",
+        r"^\('value', .* against .*(TypeError: 'int' object is not subscriptable|"
+        r"ValueError: embedded null character)",
         "a number is no character set; pydicom raises what Python raised",
     ),
     Known(
@@ -370,7 +401,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write|remove_private",
-        r"^warnings \[\] against .*(Failed to decode|Invalid value for VR )",
+        r"^warnings \[\] against .*(Failed to decode|Invalid value for VR |VR lookup failed for)",
         "an element that was not touched is written from its original bytes, and not read for that",
     ),
     Known(
