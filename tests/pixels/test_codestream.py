@@ -18,6 +18,7 @@ from codicom.errors import CodicomWarning, InvalidPixelDataError, LimitError
 from codicom.pixels.codec import FrameSpec
 from codicom.pixels.codestream import ends, read_header
 from codicom.pixels.guards import GUARDS
+from codicom_imagecodecs import htj2k_encoder
 
 UID = "1.2.840.10008.1.2.4."
 EOI = b"\xff\xd9"
@@ -278,9 +279,8 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no getrusage")
 @pytest.mark.parametrize("change", ["tiles", "layers", "precincts"])
-@pytest.mark.parametrize("syntax", ["90", "201"])
+@pytest.mark.parametrize("syntax", ["90", "201"] if htj2k_encoder.missing() is None else ["90"])
 def test_memory_of_small_streams_with_large_promises(syntax: str, change: str) -> None:
-    pytest.importorskip("imagecodecs")
     folder = Path(__file__).resolve().parents[1]
     command = [sys.executable, "-c", BOMB, UID + syntax, change]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
