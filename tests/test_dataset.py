@@ -619,3 +619,13 @@ def test_a_character_set_named_by_text_is_as_good_as_a_list() -> None:
         ds.set_original_encoding(True, True, "iso8859")
         assert ds.is_original_encoding
         assert pickle.loads(pickle.dumps(ds)).is_original_encoding
+
+
+def test_numbers_are_no_character_set() -> None:
+    for library in PEERS:
+        ds = library.Dataset()
+        ds.SpecificCharacterSet = "ISO_IR 192"
+        ds.Manufacturer = "M"
+        ds[0x00080005].VR = "US"
+        ds[0x00080005].value = [1, 2]
+        assert ds.group_dataset(8).Manufacturer == "M"

@@ -291,7 +291,13 @@ KNOWN: tuple[Known, ...] = (
         "encodings",
         r"^\[2\]: True against False$",
         "the default repertoire is the same whether Specific Character Set names it or was deleted",
-        _did("delete_present"),
+        _did("delete_present", "delete", "pop", "popitem"),
+    ),
+    Known(
+        ".*",
+        r"\[10\]: \[(-?\d+\.0(, .*)\] against \[-?\d+\.0\2\]|"
+        r"\([0-9A-F]{4},.* against \[\d+, .*)$",
+        "a LUT Descriptor with another VR has values of that; pydicom takes the first for US",
     ),
     Known(
         "save|write",

@@ -170,9 +170,12 @@ def values_read(sources: list[bytes]) -> set[tuple[int, bytes]]:
         except (struct.error, IndexError, ValueError):
             continue
         _collect(parsed.body, found)
-        # pydicom drops the spaces around what it read; what a writer sets itself has at most one.
-        spaced = [n for n in parsed.meta if n[3][:1] == b" " or n[3][-2:] == b"  "]
-        _collect(spaced, found)
+        # pydicom drops the spaces around what it read, and pads it; what a writer sets itself has
+        # at most one space, and an even length.
+        as_found = [
+            n for n in parsed.meta if n[3][:1] == b" " or n[3][-2:] == b"  " or len(n[3]) % 2
+        ]
+        _collect(as_found, found)
     return found
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..charset import CUSTOMIZABLE_CHARSET_VR, convert_encodings, default_encoding
 from ..datadict import _lookup_keyword
 from ..dataelem import DataElement
+from ..multival import MultiValue
 from ..tag import BaseTag, Tag
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class Encodings:
         if entry is None:
             return list(self._parent_encoding)
         value = self[_CHARSET].value
-        if isinstance(value, (int, float)):
+        parts = value if isinstance(value, (list, MultiValue)) else (value,)
+        if any(isinstance(part, (int, float)) for part in parts):
             # No number is a character set, whatever somebody has set.
             return list(self._parent_encoding)
         # An empty element stands for the default repertoire, in an item too: so it is read.
