@@ -274,7 +274,6 @@ def test_jpeg_goes_to_jpeg_xl_and_back_bit_by_bit(colour: bool, tmp_path: Path) 
     assert (back.frames, back.verified) == (3, 3)
     assert streams(tmp_path / "back.dcm") == streams(tmp_path / "jpeg.dcm")
     jpeg, xl = dcmread(tmp_path / "jpeg.dcm"), dcmread(tmp_path / "xl.dcm")
-    assert done.pixel_bytes < back.pixel_bytes
     assert np.array_equal(xl.pixel_array, jpeg.pixel_array)
     del jpeg.PixelData, xl.PixelData, jpeg["NumberOfFrames"], xl["NumberOfFrames"]
     assert xl == jpeg  # the record of what was lost, the SOP Instance UID and all else

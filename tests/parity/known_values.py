@@ -210,7 +210,7 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "pickled|copied_element",
-        r"^(\.\.\.)?\('value'.* against .*AttributeError: Can't pickle local object",
+        r"^(\.\.\.)?\('value'.* against .*AttributeError: Can't (pickle|get) local object",
         "data sets with several names in one value can be pickled",
     ),
     Known(
