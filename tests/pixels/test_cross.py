@@ -7,7 +7,7 @@ Who reads what an encoder wrote. A reader counts as foreign if it is another pac
 that encoded; in brackets what is inside.
 
 =================  ==============================================================================
-RLE                pydicom, pylibjpeg-rle, gdcm; DCMTK
+RLE                pydicom, pylibjpeg-rle, imagecodecs; DCMTK
 deflated frames    zlib, imagecodecs [another zlib]
 JPEG, 8 bits       gdcm [IJG], Pillow [libjpeg-turbo]; DCMTK [IJG]
 JPEG, 12 bits      DCMTK [IJG] alone: gdcm decodes it wrongly
@@ -223,6 +223,9 @@ def readers(
         check = zlib.adler32(engine.decompress(stream)).to_bytes(4, "big")
         wrapped = b"\x78\x01" + stream[: len(stream) - len(engine.unused_data)] + check
         yield "imagecodecs", np.frombuffer(imagecodecs.deflate_decode(wrapped), dtype)
+    elif syntax == RLE:
+        found = np.frombuffer(imagecodecs.dicomrle_decode(stream, dtype), dtype)
+        yield "imagecodecs", found.reshape(samples, -1).T  # by plane, as PS3.5 G.2 has it
     elif syntax in (PREDICTORS, _4 + "70"):
         yield "jpeg_sof3", imagecodecs.jpegsof3_decode(stream)
     elif syntax in JPEG_LS:

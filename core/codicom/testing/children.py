@@ -199,7 +199,7 @@ def time_of_others(
     part: float,
     releases: bool,
 ) -> float:
-    """Return how long another thread runs while a codec works, as a part of the codec's time.
+    """Return how much another thread gets done while a codec works, as a part of the codec's time.
 
     About 0 if the codec holds the GIL while it works, about 1 if it releases it.
 
