@@ -144,6 +144,8 @@ class Imaging:
                 end -= 8
             view: memoryview | None = tape.source.view(start, end - start)
             return Stretch(tape.source, start, end) if view is None else view
+        if type(entry) is DataElement and type(entry._value) is bytes:
+            return memoryview(entry._value)
         if type(entry) is DataElement and entry.is_buffered:
             source = BufferSource(entry.value)
             return Stretch(source, 0, source.size)

@@ -67,24 +67,30 @@ __all__ = [
 ]
 
 
+_MODULES = {
+    "get_decoder": "decoders.base",
+    "get_encoder": "encoders.base",
+    **dict.fromkeys(("FrameReport", "iter_report", "report"), "reports"),
+    **dict.fromkeys(
+        (
+            "apply_color_lut apply_icc_profile apply_modality_lut apply_presentation_lut "
+            "apply_rescale apply_voi apply_voi_lut apply_windowing convert_color_space "
+            "create_icc_transform"
+        ).split(),
+        "processing",
+    ),
+}
+
+
 def __getattr__(name: str) -> Any:
-    if name == "get_decoder":
-        from .decoders import base
+    """Load a public name when it is first used, and keep it."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
 
-        return base.get_decoder
-    if name == "get_encoder":
-        from .encoders import base as encoders
-
-        return encoders.get_encoder
-    if name in ("FrameReport", "iter_report", "report"):
-        from importlib import import_module
-
-        return getattr(import_module(".reports", __name__), name)
-    if name in __all__:
-        from . import processing, utils
-
-        return getattr(processing if name in processing.__all__ else utils, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_MODULES.get(name, 'utils')}"), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

@@ -58,6 +58,8 @@ __all__ = [
 ]
 
 _SUBSAMPLED = ("YBR_FULL", "YBR_FULL_422")
+_EXTENDED = ("ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+_EXTENDED_TAGS = (0x7FE00001, 0x7FE00002)
 
 
 class _Job:
@@ -276,9 +278,14 @@ def _table(ds: Any, data: Stretch, number: int, syntax: str) -> FrameTable:
     """Return where the frames of encapsulated pixel data are that are not in memory."""
     if not data.nbytes:
         raise InvalidPixelDataError("the encapsulated pixel data are empty")
-    offsets, lengths = ds.get("ExtendedOffsetTable"), ds.get("ExtendedOffsetTableLengths")
-    extended = (offsets, lengths) if offsets and lengths else None
-    return FrameTable(data, number, extended, BEGINS.get(syntax))
+    return FrameTable(data, number, _extended_offsets(ds), BEGINS.get(syntax))
+
+
+def _extended_offsets(ds: Any) -> tuple[Any, Any] | None:
+    """Return the values of the Extended Offset Table and its lengths, if there are both."""
+    read = getattr(ds, "_values_at", None)
+    offsets, lengths = map(ds.get, _EXTENDED) if read is None else read(_EXTENDED_TAGS)
+    return (offsets, lengths) if offsets and lengths else None
 
 
 def _replaced(spec: FrameSpec, **changes: Any) -> FrameSpec:
@@ -293,8 +300,7 @@ def _frames(
     """Find the frames that are wanted in the encapsulated `data`."""
     if not data.nbytes:
         raise InvalidPixelDataError("the encapsulated pixel data are empty")
-    offsets, lengths = ds.get("ExtendedOffsetTable"), ds.get("ExtendedOffsetTableLengths")
-    extended = (offsets, lengths) if offsets and lengths else None
+    extended = _extended_offsets(ds)
     frames = locate_frames(data, number, extended, begins=BEGINS.get(syntax))
     found = len(frames)
     index = options.get("index")

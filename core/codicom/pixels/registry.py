@@ -221,9 +221,9 @@ def candidates(
         if found.usable:
             return found.usable
         raise _nobody(kind, uid, found)
-    chosen = tuple(c for c in found.usable if c.label == label)
-    if chosen:
-        return chosen[:1]
+    for candidate in found.usable:
+        if candidate.label == label:
+            return (candidate,)
     if label in found.unusable:
         raise CodecUnavailableError(
             f"the plugin {label!r} cannot run: {found.unusable[label]}", transfer_syntax=uid

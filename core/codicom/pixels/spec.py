@@ -8,6 +8,7 @@ numpy. Layer: 4 (services).
 from __future__ import annotations
 
 import warnings
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .. import config
@@ -69,13 +70,14 @@ _NUMBERS = (
     ("number_of_frames", "NumberOfFrames"),
 )
 
-# Bits Allocated, Bits Stored, Columns, Samples per Pixel, Pixel Representation, Rows, Number of
-# Frames and Photometric Interpretation, in the order in which they are asked for below
+# Rows, Columns, Samples per Pixel, Bits Allocated, Bits Stored, Pixel Representation, Photometric
+# Interpretation and Number of Frames, in the order in which they are asked for below
 _PLAIN_TAGS = (
-    0x00280100, 0x00280101, 0x00280011, 0x00280002, 0x00280103, 0x00280010, 0x00280008,
-    0x00280004,
+    0x00280010, 0x00280011, 0x00280002, 0x00280100, 0x00280101, 0x00280103, 0x00280004,
+    0x00280008,
 )  # fmt: skip
 _PLANAR = (0x00280006,)
+_TRANSFER_SYNTAX = (0x00020010,)
 _REPLACED = frozenset(option for option, _ in _NUMBERS) | {"photometric_interpretation"}
 
 _NO_OPTIONS: dict[str, Any] = {}
@@ -90,7 +92,11 @@ def transfer_syntax(ds: Any) -> str:
         If the data set has no file meta information or that has no Transfer Syntax UID.
     """
     meta = getattr(ds, "file_meta", None)
-    uid = None if meta is None else meta.get("TransferSyntaxUID")
+    read = getattr(meta, "_values_at", None)
+    if read is not None:
+        uid = read(_TRANSFER_SYNTAX)[0]
+    else:
+        uid = None if meta is None else meta.get("TransferSyntaxUID")
     if not uid:
         raise MissingElementError(
             "the data set's file_meta has no (0002,0010) Transfer Syntax UID: without it nobody "
@@ -249,19 +255,28 @@ def frame_spec(
 
 def _plain_spec(read: Any, syntax: str) -> tuple[FrameSpec, int] | None:
     """Return what :func:`frame_spec` does of elements that are just as most are, else None."""
-    allocated, stored, columns, samples, sign, rows, frames, photometric = read(_PLAIN_TAGS)
-    planar = 0 if samples == 1 else read(_PLANAR)[0]
-    numbers = (allocated, stored, columns, samples, sign, rows, planar)
+    *numbers, photometric, frames = read(_PLAIN_TAGS)
+    numbers.append(0 if numbers[2] == 1 else read(_PLANAR)[0])
     number = 1 if frames is None else frames
     if {*map(type, numbers)} != {int} or type(photometric) is not str:
         return None
     if not isinstance(number, int) or number < 1:
         return None
     number = int(number)
-    spec = FrameSpec(rows, columns, samples, allocated, stored, sign, photometric, planar, syntax)
-    _check_values(spec, number)
+    spec = _alike(photometric, syntax, *numbers)
     check_size(spec, number)
     return spec, number
+
+
+@lru_cache(maxsize=256)
+def _alike(
+    photometric: str, syntax: str, rows: int, columns: int, samples: int, allocated: int,
+    stored: int, sign: int, planar: int,
+) -> FrameSpec:  # fmt: skip
+    """Return the spec of all frames that have these values, checked when the first one comes."""
+    spec = FrameSpec(rows, columns, samples, allocated, stored, sign, photometric, planar, syntax)
+    _check_values(spec, 1)
+    return spec
 
 
 def _check_values(spec: FrameSpec, number: int) -> None:

@@ -71,8 +71,15 @@ _PIXEL_IDS = (
 # ---- decoding -----------------------------------------------------------------------------------
 
 
+def _is_data_set(src: Any) -> bool:
+    """Whether the class of `src` is one of ours: to ask a data set itself looks for an element."""
+    return hasattr(type(src), "_value_window")
+
+
 def _elements(src: Any, ds_out: Any, specific_tags: list[Any] | None) -> Any:
     """Return the mapping to decode from, with what was asked for copied to `ds_out`."""
+    if _is_data_set(src):
+        return src
     if not isinstance(src, (str, PathLike, bytes, bytearray, memoryview)) and not hasattr(
         src, "read"
     ):
@@ -122,6 +129,8 @@ def pixel_array(
         samples behind if there are three.
     """
     options = {"index": index, "raw": raw, "decoding_plugin": decoding_plugin, **kwargs}
+    if _is_data_set(src):
+        return pixel_array_of(src, options)
     if not hasattr(src, "read"):
         return pixel_array_of(_elements(src, ds_out, specific_tags), options)
     before = src.tell()
