@@ -117,6 +117,28 @@ def test_differences_that_wrap() -> None:
     assert np.array_equal(ds.pixel_array, array)
 
 
+@pytest.mark.parametrize("syntax", ["90", "91", *HTJ2K_SYNTAXES])
+@pytest.mark.parametrize(("dtype", "bits"), [("u1", 8), ("<u2", 16), ("<u4", 24)])
+def test_saturated_patterns(syntax: str, dtype: str, bits: int) -> None:
+    """OpenJPEG does not notice coefficients that are too large for it."""
+    for size, step, shift in ((33, 4, 0), (64, 6, 1), (64, 8, 2), (64, 16, 8), (33, 32, 2)):
+        y, x = np.mgrid[:size, :size]
+        squares = ((x + shift) // step + (y + shift) // step) % 2
+        colours = np.stack([squares, 1 - squares, squares], -1)
+        for array in (colours, squares, RNG.integers(0, 2, (size, size))):
+            samples = (array * ((1 << bits) - 1)).astype(dtype).tobytes()
+            count, name = (3, "RGB") if array.ndim == 3 else (1, "MONOCHROME2")
+            allocated = np.dtype(dtype).itemsize * 8
+            frame = FrameSpec(size, size, count, allocated, bits, 0, name, 0, UID + syntax)
+            high = syntax in HTJ2K_SYNTAXES
+            codec = plugin.htj2k_encoder if high else plugin.jpeg2000_encoder
+            stream = codec.encode(memoryview(samples), frame)
+            out = bytearray(frame.frame_length)
+            other = plugin.htj2k_decoder if high else plugin.jpeg2000_decoder
+            other.decode(memoryview(stream), frame, memoryview(out))
+            assert out == samples, (size, step, shift, name)
+
+
 def test_rpcl_tlm_and_levels() -> None:
     if HTJ2K:
         stream = stream_of(compressed(np.zeros((4200, 4200), "u1"), 8, "202"))
@@ -129,6 +151,23 @@ def test_rpcl_tlm_and_levels() -> None:
 
 
 # ---- lossy --------------------------------------------------------------------------------------
+
+
+def test_lossy_deep_samples_keep_their_values_or_are_refused() -> None:
+    """Beyond 20 bits OpenJPEG's irreversible coefficients overflow, and white turns black."""
+    white = np.full((64, 64), (1 << 20) - 1, "<u4")
+    frame = FrameSpec(64, 64, 1, 32, 20, 0, "MONOCHROME2", 0, f"{UID}91")
+    stream = plugin.jpeg2000_encoder.encode(memoryview(white.tobytes()), frame, psnr=60)
+    out = np.zeros_like(white)
+    plugin.jpeg2000_decoder.decode(memoryview(stream), frame, memoryview(out.view("u1").ravel()))
+    assert np.abs(out.astype(float) - white).max() < 1 << 10
+    for codec, option in (
+        (plugin.jpeg2000_encoder, {"psnr": 60}),
+        (plugin.htj2k_encoder, {"quantization": 0.01}),
+    ):
+        deep = replace(frame, bits_stored=21)
+        with pytest.raises(CodestreamError, match="up to 20 bits, not 21"):
+            codec.encode(memoryview(white.tobytes()), deep, **option)
 
 
 @pytest.mark.parametrize("subsampling", ["444", "422", "420"])

@@ -163,6 +163,53 @@ def test_refused_frames(frame: FrameSpec, options: dict[str, Any], text: str) ->
         encoder.encode(memoryview(bytes(frame.frame_length)), frame, **options)
 
 
+def white(stored: int, syntax: str) -> tuple[FrameSpec, bytes]:
+    """Return a frame that is as white as its bits allow: where overflow shows."""
+    frame = FrameSpec(64, 64, 1, 32, stored, 0, "MONOCHROME2", 0, syntax)
+    return frame, np.full((64, 64), (1 << stored) - 1, "<u4").tobytes()
+
+
+def test_lossy_deep_samples_keep_their_values_or_are_refused() -> None:
+    """Beyond 20 bits OpenJPEG's irreversible coefficients overflow."""
+    frame, samples = white(20, LOSSY)
+    stream = encoder.encode(memoryview(samples), frame, j2k_psnr=[60])
+    out = bytearray(frame.frame_length)
+    decoder.decode(memoryview(stream), frame, memoryview(out))
+    found, wanted = (np.frombuffer(data, "<u4").astype(float) for data in (out, samples))
+    assert np.abs(found - wanted).max() < 1 << 12
+    frame, samples = white(21, LOSSY)
+    with pytest.raises(Jpeg2000Error, match="up to 20 bits, not 21"):
+        encoder.encode(memoryview(samples), frame, j2k_psnr=[60])
+
+
+def checkered(size: int, step: int, shift: int, dtype: str) -> Any:
+    """Return squares of magenta and green, whose differences of colours are the largest."""
+    y, x = np.mgrid[:size, :size]
+    squares = ((x + shift) // step + (y + shift) // step) % 2
+    return (np.stack([squares, 1 - squares, squares], -1) * np.iinfo(dtype).max).astype(dtype)
+
+
+@pytest.mark.parametrize("dtype", ["u1", "<u2"])
+def test_saturated_patterns_are_lossless_or_refused(dtype: str) -> None:
+    """OpenJPEG does not notice coefficients that are too large for it."""
+    bits = np.dtype(dtype).itemsize * 8
+    refused = 0
+    for size, step, shift in ((33, 32, 2), (64, 32, 1), (64, 16, 8), (64, 8, 0), (80, 80, 0)):
+        array = checkered(size, step, shift, dtype)
+        frame = FrameSpec(size, size, 3, bits, bits, 0, "RGB", 0, LOSSLESS)
+        samples = memoryview(array.tobytes())
+        out = bytearray(frame.frame_length)
+        try:
+            stream = encoder.encode(samples, frame)
+        except Jpeg2000Error as error:
+            assert "use_mct=False" in str(error)
+            stream = encoder.encode(samples, frame, use_mct=False)
+            refused += 1
+        decoder.decode(memoryview(stream), frame, memoryview(out))
+        assert out == samples, (size, step, shift)
+    assert 0 < refused < 5
+
+
 def test_encoding_on_threads() -> None:
     frame = FrameSpec(64, 80, 1, 16, 12, 0, "MONOCHROME2", 0, LOSSLESS)
     data = memoryview(picture("u2", 12).tobytes())

@@ -6,7 +6,10 @@ plugin, above codicom.pixels.codec.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
+
+import numpy as np
 
 from codicom.pixels.codec import FrameSpec
 from codicom.pixels.codestream import check, read_header
@@ -32,6 +35,11 @@ _RED_GREEN_BLUE = ("RGB", "YBR_RCT", "YBR_ICT")
 _NEAR = _4 + "81"
 _LOSSLESS_2000 = (_4 + "90", _4 + "201", _4 + "202")
 _XL_LOSSLESS, _XL_JPEG = _4 + "110", _4 + "111"
+# OpenJPEG's irreversible coefficients overflow beyond, so that white turns black.
+_MOST_IRREVERSIBLE = 20
+# By how much low and high frequencies of reversible coding may exceed the samples, and the largest
+# coefficients that OpenJPEG has room for.
+_GROWTH, _GROWTH_OF_EDGES, _ROOM = 2.92, 6.9, 1 << 25
 
 
 def _nothing_left(options: dict[str, Any], allowed: str) -> None:
@@ -195,6 +203,11 @@ class Jpeg2000Encoder(Plugin):
             raise ValueError(f"{name!r} must be above 0, it is {level}")
         if frame.bits_stored > 24:
             raise CodestreamError("JPEG 2000 is encoded up to 24 bits only")
+        if level is not None and frame.bits_stored > _MOST_IRREVERSIBLE:
+            raise CodestreamError(
+                f"irreversible JPEG 2000 is encoded up to {_MOST_IRREVERSIBLE} bits, not "
+                f"{frame.bits_stored}: without {name!r} it is coded reversibly"
+            )
         if level is not None and self.high_throughput and frame.bits_stored > 16:
             raise CodestreamError(
                 "irreversible High-Throughput samples of more than 16 bits are decoded by nobody: "
@@ -210,16 +223,27 @@ class Jpeg2000Encoder(Plugin):
         if self.high_throughput:
             return self._high_throughput(array, rgb, level)
         # A sample of 1 bit has no room for the differences of colour.
-        return bytes(
-            self.library().jpeg2k_encode(
-                array,
-                0 if level is None else level,
-                codecformat="J2K",
-                reversible=level is None,
-                mct=rgb and frame.bits_stored > 1,
-                bitspersample=frame.bits_stored,
-            )
-        )
+        return self._jpeg2000(array, rgb and frame.bits_stored > 1, level, frame.bits_stored)
+
+    def _jpeg2000(self, array: Any, mct: bool, level: float | None, stored: int) -> bytes:
+        """Encode with OpenJPEG, which does not notice coefficients that are too large for it.
+
+        Such come of patterns in saturated colours. What could have some is decoded again, and if
+        need be coded without wavelets, whose coefficients are no larger than the samples.
+        """
+        library = self.library()
+        run = partial(
+            library.jpeg2k_encode, array, 0 if level is None else level, codecformat="J2K",
+            reversible=level is None, mct=mct, bitspersample=stored,
+        )  # fmt: skip
+        stream = bytes(run())
+        if (
+            level is None
+            and _may_overflow(array, mct, stored)
+            and not np.array_equal(library.jpeg2k_decode(stream), array)
+        ):
+            stream = bytes(run(resolutions=1))
+        return stream
 
     def _high_throughput(self, array: Any, rgb: bool, level: float | None) -> bytes:
         """Encode in RPCL order with TLM, so many levels that the last one is 64 or smaller.
@@ -234,6 +258,19 @@ class Jpeg2000Encoder(Plugin):
                 array, level, rgb=rgb, reversible=level is None, tlm=True, resolutions=levels
             )
         )
+
+
+def _may_overflow(array: Any, mct: bool, stored: int) -> bool:
+    """Tell whether reversible coding may need more bits than OpenJPEG provides.
+
+    It provides two above those of the samples, of which the differences of colours, being one bit
+    wider, leave one.
+    """
+    if not mct:
+        return _GROWTH_OF_EDGES * (1 << (stored - 1)) >= _ROOM
+    green = array[..., 1].astype(np.int32)
+    most = max(int(np.abs(array[..., i] - green).max()) for i in (0, 2))
+    return _GROWTH * most >= 2 << stored or _GROWTH_OF_EDGES * most >= _ROOM
 
 
 class JpegXlEncoder(Plugin):

@@ -25,6 +25,10 @@ _LOSSY = "1.2.840.10008.1.2.4.91"
 # What red, green and blue are called, also by those who name the transformed colour beforehand.
 _RED_GREEN_BLUE = ("RGB", "YBR_RCT", "YBR_ICT")
 _LEAST = 32  # the library always makes six resolutions
+_MOST_IRREVERSIBLE = 20  # beyond, the library's coefficients overflow: white turns black
+# By how much low and high frequencies of reversible coding may exceed the samples, and the largest
+# coefficients that the library has room for.
+_GROWTH, _GROWTH_OF_EDGES, _ROOM = 2.92, 6.9, 1 << 25
 _RGB = 1  # what the library calls sRGB, and the only colour that it transforms
 
 
@@ -160,10 +164,11 @@ class Jpeg2000Encoder(_Plugin):
         _check_layers(ratios, noise, frame)
         data = _samples(samples, frame)
         rgb = frame.photometric_interpretation in _RED_GREEN_BLUE and frame.samples_per_pixel == 3
+        mct = bool(rgb and use_mct and frame.bits_stored > 1)
         from openjpeg.utils import encode_buffer
 
         with self._alone:
-            return bytes(
+            stream = bytes(
                 encode_buffer(
                     data,
                     frame.columns,
@@ -172,11 +177,44 @@ class Jpeg2000Encoder(_Plugin):
                     frame.bits_stored,
                     frame.is_signed,
                     photometric_interpretation=_RGB if rgb else 0,
-                    use_mct=bool(rgb and use_mct and frame.bits_stored > 1),
+                    use_mct=mct,
                     compression_ratios=None if ratios is None else [float(r) for r in ratios],
                     signal_noise_ratios=None if noise is None else [float(n) for n in noise],
                 )
             )
+        if frame.transfer_syntax_uid != _LOSSY and _may_overflow(data, mct, frame.bits_stored):
+            _check_lossless(stream, data, mct)
+        return stream
+
+
+def _may_overflow(data: bytes, mct: bool, stored: int) -> bool:
+    """Tell whether reversible coding may need more bits than OpenJPEG provides.
+
+    It provides two above those of the samples, of which the differences of colours, being one bit
+    wider, leave one.
+    """
+    if not mct:
+        return _GROWTH_OF_EDGES * (1 << (stored - 1)) >= _ROOM
+    pixels = np.frombuffer(data, f"<u{1 if stored <= 8 else 2 if stored <= 16 else 4}")
+    red, green, blue = pixels.reshape(-1, 3).T.astype(np.int32)
+    most = max(int(np.abs(red - green).max()), int(np.abs(blue - green).max()))
+    return _GROWTH * most >= 2 << stored or _GROWTH_OF_EDGES * most >= _ROOM
+
+
+def _check_lossless(stream: bytes, data: bytes, mct: bool) -> None:
+    """Raise if a stream does not hold the samples that it was made of.
+
+    OpenJPEG does not notice coefficients that are too large for it, which come of patterns in
+    saturated colours.
+    """
+    from openjpeg.utils import decode_pixel_data
+
+    if bytes(decode_pixel_data(stream, version=2)) != data:
+        helps = "use_mct=False may help, " if mct else ""
+        raise Jpeg2000Error(
+            f"OpenJPEG has too few bits for this image's contrasts: {helps}codicom-imagecodecs "
+            "encodes it"
+        )
 
 
 def _check_layers(ratios: Any, noise: Any, frame: FrameSpec) -> None:
@@ -186,6 +224,11 @@ def _check_layers(ratios: Any, noise: Any, frame: FrameSpec) -> None:
         return
     if (ratios is None) == (noise is None):
         raise Jpeg2000Error("either 'j2k_cr' or 'j2k_psnr' is needed, the layers' quality")
+    if frame.bits_stored > _MOST_IRREVERSIBLE:
+        raise Jpeg2000Error(
+            f"lossy JPEG 2000 is encoded up to {_MOST_IRREVERSIBLE} bits, not "
+            f"{frame.bits_stored}: JPEG 2000 Lossless holds them"
+        )
     for name, layers, sign in (("j2k_cr", ratios, -1), ("j2k_psnr", noise, 1)):
         if layers is None:
             continue
