@@ -181,7 +181,12 @@ _DEFAULTS: dict[str, Any] = {
 # The two modes as they were set, ``None`` where they follow `enforce_valid_values`.
 _MODE_NAMES = ("reading_validation_mode", "writing_validation_mode")
 _BEHAVIORS = ("INVALID_KEYWORD_BEHAVIOR", "INVALID_KEY_BEHAVIOR")
-_MUTABLE = ("data_element_callback_kwargs", "pixel_data_handlers")
+# What can be changed in place, and so is made anew for each context, from an empty default; the
+# modules that know what belongs in it say so here.
+_made: dict[str, Callable[[], Any]] = {
+    "data_element_callback_kwargs": dict,
+    "pixel_data_handlers": list,
+}
 
 
 class State:
@@ -283,11 +288,12 @@ def _set(name: str, value: Any) -> None:
 
 def _get(name: str) -> Any:
     state = current()
-    if name in _MUTABLE and getattr(state, name) is getattr(_default, name):
+    value = getattr(state, name)
+    if name in _made and value is getattr(_default, name):
         # What can be changed in place must not be shared with the other contexts.
-        _set(name, getattr(state, name).copy())
-        state = current()
-    return getattr(state, name)
+        value = _made[name]() if value is _DEFAULTS[name] else value.copy()
+        _set(name, value)
+    return value
 
 
 def set_defaults(**changes: Any) -> None:

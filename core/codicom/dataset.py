@@ -19,6 +19,7 @@ from ._dataset.imaging import Imaging
 from ._dataset.jsonmodel import JsonModel
 from ._dataset.lazy import OnFirstUse, entries, reading_encodings
 from ._dataset.mapping import Mapping
+from ._dataset.origin import Origin
 from ._dataset.planes import Planes
 from ._dataset.private import PrivateBlock, PrivateElements, creator_of
 from ._dataset.promote import decide_vr, promote, read_items, value_view
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from ._dataset.keywords import Keywords
-    from ._wire.tape import Note, Tape
+    from ._wire.tape import Tape
     from .tag import TagType
 else:
     # What checkers are told of keywords is in a stub; a program has no use for it.
@@ -451,7 +452,7 @@ def _file_meta(ds: FileDataset) -> FileMetaDataset:
     return meta
 
 
-class FileDataset(Dataset):
+class FileDataset(Origin, Dataset):
     """A data set that was read from a file or buffer.
 
     Parameters
@@ -513,37 +514,6 @@ class FileDataset(Dataset):
             state["buffer"] = filename_or_obj
             name = getattr(filename_or_obj, "name", None)
             state["filename"] = name if isinstance(name, str) else None
-
-    @property
-    def repairs(self) -> list[Note]:
-        """What was irregular in the file, as far as it has been looked at.
-
-        Each note has a ``code``, a ``text``, the ``offset`` and a ``count``. Of what may have cost
-        data a warning was given as well.
-        """
-        opened = self._opened
-        if opened is None:
-            return []
-        body = opened.body
-        notes = (*opened.notes, *opened.remarks, *body.notes, *body.remarks)
-        return [*notes, *(self._found or ())]
-
-    @property
-    def truncated(self) -> bool:
-        """Whether the file ended inside an element, an item or a sequence."""
-        return any(note.code in ("truncated", "no-delimiter") for note in self.repairs)
-
-    @property
-    def timestamp(self) -> float | None:
-        """When the file was changed last, in seconds since the epoch; None if there is none."""
-        from os import stat
-
-        if self.filename is None:
-            return None
-        try:
-            return stat(self.filename).st_mtime
-        except OSError:
-            return None
 
 
 class FileMetaDataset(Dataset):

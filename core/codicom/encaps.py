@@ -253,6 +253,16 @@ def get_frame(
     return value
 
 
+def __getattr__(name: str) -> Any:
+    """Return what had another name before pydicom 3, with a DeprecationWarning."""
+    from ._wire.retired import retired
+
+    found = retired(name)
+    if found is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return globals()[found] if isinstance(found, str) else found
+
+
 # ---- writing ------------------------------------------------------------------------------------
 
 

@@ -6,8 +6,10 @@ Each was found by running such a package with ``pydicom`` mapped to ``codicom``.
 from __future__ import annotations
 
 import importlib
+import io
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import numpy as np
@@ -15,6 +17,7 @@ import pydicom.filewriter
 import pydicom.values
 import pytest
 
+import codicom.config
 import codicom.filewriter
 import codicom.values
 from codicom import Dataset
@@ -74,6 +77,71 @@ def test_unpacking_of_the_old_numpy_handler() -> None:
     with pytest.warns(DeprecationWarning):
         unpack = handler.unpack_bits
     assert list(unpack(b"\x05")[:3]) == [1, 0, 1]
+
+
+def test_handlers_of_the_settings(peer_file: Callable[[str], Path]) -> None:
+    # wsidicom looks for one that decodes a transfer syntax.
+    def run(library: Any) -> Any:
+        ds = library.dcmread(peer_file("MR_small_RLE.dcm"))
+        syntax = ds.file_meta.TransferSyntaxUID
+        handlers = importlib.import_module(f"{library.__name__}.config").pixel_data_handlers
+        usable = [h for h in handlers if h.is_available() and h.supports_transfer_syntax(syntax)]
+        found = usable[0].get_pixeldata(ds)
+        flags = usable[0].needs_to_convert_to_RGB(ds)
+        return flags, found.shape, found.dtype, list(found) == list(ds.pixel_array.ravel())
+
+    both(run)
+    (handler,) = codicom.config.pixel_data_handlers
+    assert not handler.supports_transfer_syntax("1.2.3")
+    assert not handler.should_change_PhotometricInterpretation_to_RGB(Dataset())
+    # Stored colour, as from pydicom's handlers.
+    colour = codicom.dcmread(peer_file("SC_rgb_jpeg_dcmtk.dcm"))
+    stored = codicom.pixel_array(colour, raw=True)
+    assert (handler.get_pixeldata(colour) == stored.ravel()).all()
+    # A list of one's own is one's own, in this context only.
+    with codicom.config.using(pixel_data_handlers=[handler, handler]):
+        assert len(codicom.config.pixel_data_handlers) == 2
+    codicom.config.pixel_data_handlers.clear()
+    seen: list[int] = []
+    thread = Thread(target=lambda: seen.append(len(codicom.config.pixel_data_handlers)))
+    thread.start()
+    thread.join()
+    assert seen == [1]
+
+
+def test_bytes_of_names_that_were_read() -> None:
+    # What programs decode again where Specific Character Set is wrong.
+    for raw in (b"Doe^John ", b"A^B\\C^D ", b"M\xfcller", b"A=\xe5\x90=c\0"):
+        data = b"\x10\0\x10\0PN" + len(raw).to_bytes(2, "little") + raw
+
+        def run(library: Any, data: bytes = data) -> Any:
+            reader = importlib.import_module(f"{library.__name__}.filereader")
+            value = reader.read_dataset(io.BytesIO(data), False, True).PatientName
+            names = [value] if hasattr(value, "encodings") else value
+            return [(name.original_string, name.encodings) for name in names]
+
+        both(run)
+
+
+def test_offsets_of_items(peer_file: Callable[[str], Path]) -> None:
+    # Records of a DICOMDIR name each other by them.
+    def run(library: Any) -> Any:
+        records = library.dcmread(peer_file("DICOMDIR")).DirectoryRecordSequence
+        return [(record.seq_item_tell, record.file_tell) for record in records]
+
+    both(run)
+    both(lambda library: library.Dataset().seq_item_tell)
+    both(lambda library: library.dcmread(peer_file("rtplan.dcm")).seq_item_tell)
+    path = peer_file("rtplan.dcm")
+    inner = codicom.dcmread(path).BeamSequence[0].ControlPointSequence[1]
+    assert path.read_bytes()[inner.seq_item_tell :][:4] == b"\xfe\xff\x00\xe0"
+
+
+def test_what_opens_a_file(peer_file: Callable[[str], Path]) -> None:
+    path = peer_file("rtplan.dcm")
+    data = io.BytesIO(path.read_bytes())
+    both(lambda library: library.dcmread(path).fileobj_type)
+    both(lambda library: library.dcmread(data).fileobj_type)
 
 
 def test_dictionaries_under_their_private_names() -> None:

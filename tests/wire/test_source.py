@@ -371,3 +371,9 @@ def test_windows_at_every_place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
         assert opened.body.records == open_file(MemorySource(data), limits=LIMITS).body.records
         for index in range(0, len(data) - 20, 13):
             assert source.read_at(index, 20) == data[index : index + 20]
+
+
+def test_a_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError) as raised:
+        open_source(tmp_path)
+    assert raised.value.filename == str(tmp_path)

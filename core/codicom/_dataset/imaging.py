@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .. import config
 from .._wire.stretch import BufferSource, Stretch
 from .._wire.tape import NO_DELIMITER, RECORD, UNDEFINED
 from ..dataelem import DataElement
@@ -40,6 +41,16 @@ _DEPENDS_ON = (
     0x7FE00001,
     0x7FE00002,
 )
+
+
+def _handlers() -> list[Any]:
+    """Return what ``config.pixel_data_handlers`` holds unless somebody sets it."""
+    from ..pixel_data_handlers import codecs
+
+    return [codecs]
+
+
+config._made["pixel_data_handlers"] = _handlers
 
 
 class Imaging:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Walking"]
 
+# Bytes of the tag and the length of an item
+_ITEM_HEADER = 8
 _FORMAT = "%(tag)s %(name)-35.35s %(VR)s: %(repval)s"
 
 
@@ -101,6 +103,25 @@ class Walking:
         return pretty(self, show_file_meta=config.show_file_meta)
 
     __repr__ = __str__
+
+    @property
+    def seq_item_tell(self: Any) -> int:
+        """The offset of the item tag of an item that was read, in its file or buffer.
+
+        Records of a DICOMDIR point at each other by it (PS3.3 F.3.2.2).
+
+        Raises
+        ------
+        AttributeError
+            If the data set is no item, or was not read.
+        """
+        window = self._window
+        if window is None or not window.depth or window.start < _ITEM_HEADER:
+            raise AttributeError("Only items of sequences that were read have an offset")
+        offset: int = window.source._base + window.start - _ITEM_HEADER
+        return offset
+
+    file_tell = seq_item_tell
 
     def _ancestors(self: Any) -> Iterator[Any]:
         """Yield the data sets that this one is inside of, the nearest first."""

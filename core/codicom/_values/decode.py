@@ -120,20 +120,25 @@ def decode_pn(
     if not raw:
         return empty_value("PN")
     if raw.isascii() and b"\x1b" not in raw and len(raw) <= 64 and b"\\" not in raw:
-        text = raw.decode("ascii").rstrip("\0 ")
+        raw = raw.rstrip(b"\0 ")
+        text = raw.decode("ascii")
         if "=" not in text or text.count("=") <= 2:
-            return PersonName._read(text, None, tuple(encodings) if encodings else _DEFAULT)
+            return PersonName._read(text, raw, tuple(encodings) if encodings else _DEFAULT)
     return _names(raw, (encodings,) if isinstance(encodings, str) else tuple(encodings or _DEFAULT))
 
 
 def _names(raw: bytes, encodings: tuple[str, ...]) -> Any:
     """Decode names that are several, long or not plain ASCII."""
     mode = _current().reading_validation_mode
-    text = decode_bytes(raw.rstrip(b"\0 "), encodings, NAME_DELIMS)
+    raw = raw.rstrip(b"\0 ")
+    parts = decode_bytes(raw, encodings, NAME_DELIMS).split("\\")
+    # A byte 5C may be half of a character: then nobody knows which bytes were whose.
+    encoded = raw.split(b"\\")
+    known = len(encoded) == len(parts)
     names = []
-    for part in text.split("\\"):
+    for index, part in enumerate(parts):
         validate_value("PN", part, mode)
-        names.append(PersonName._read(part, None, encodings))
+        names.append(PersonName._read(part, encoded[index] if known else None, encodings))
     return names[0] if len(names) == 1 else MultiValue._of(PersonName, names)
 
 

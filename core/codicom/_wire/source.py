@@ -8,6 +8,7 @@ Offsets count from where reading began: from the position a file-like object had
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
@@ -388,6 +389,9 @@ def _open_path(name: str) -> Source:
     descriptor = os.open(name, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
         status = os.fstat(descriptor)
+        if stat.S_ISDIR(status.st_mode):
+            # Reading it would say so too, but not which.
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), name)
         if stat.S_ISREG(status.st_mode) and status.st_size > WHOLE:
             source = FileSource(name, status)
             source._descriptor, descriptor = descriptor, -1

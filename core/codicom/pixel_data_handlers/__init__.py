@@ -1,6 +1,6 @@
 """What remains of the pixel data handlers of pydicom 2; deprecated.
 
-Belongs here: the old names of what is now in ``pixels``. There are no handlers: codecs are plugins.
+Belongs here: the old names of what is now in ``pixels``, and one handler for all plugins.
 Layer: 4 (services).
 """
 

@@ -1,0 +1,74 @@
+"""Functions that pydicom 3 has deprecated, which programs still call: the same results in both."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+import pytest
+
+from spec.peers import PEERS, both
+
+
+def item(value: bytes) -> bytes:
+    return b"\xfe\xff\x00\xe0" + len(value).to_bytes(4, "little") + value
+
+
+def offsets(*values: int) -> bytes:
+    return item(b"".join(value.to_bytes(4, "little") for value in values))
+
+
+END = b"\xfe\xff\xdd\xe0\0\0\0\0"
+DATA = {
+    "no table": offsets() + item(b"ab") + item(b"cdef") + END,
+    "table": offsets(0, 10) + item(b"ab") + item(b"cdef") + END,
+    "no delimiter": offsets(0, 10) + item(b"ab") + item(b"cdef"),
+    "fragments": offsets(0, 20) + item(b"ab") + item(b"cd") + item(b"ef") + END,
+    "table cut": item(b"ab") + END,
+    "undefined": offsets() + b"\xfe\xff\x00\xe0\xff\xff\xff\xff" + b"ab",
+}
+
+
+def old(library: Any, name: str) -> Any:
+    with pytest.warns(DeprecationWarning, match="will be removed in v4.0"):
+        return getattr(importlib.import_module(f"{library.__name__}.encaps"), name)
+
+
+def opened(library: Any, data: bytes) -> Any:
+    fp = importlib.import_module(f"{library.__name__}.filebase").DicomBytesIO(data)
+    fp.is_little_endian, fp.is_implicit_VR = True, False
+    return fp
+
+
+@pytest.mark.parametrize("data", DATA.values(), ids=DATA)
+@pytest.mark.parametrize("frames", [None, 1, 2])
+def test_encaps_frames(data: bytes, frames: int | None) -> None:
+    for name in ("generate_pixel_data", "generate_pixel_data_frame"):
+        both(lambda library, name=name: list(old(library, name)(data, frames)))
+
+
+@pytest.mark.parametrize("data", DATA.values(), ids=DATA)
+def test_encaps_fragments(data: bytes) -> None:
+    both(lambda library: old(library, "decode_data_sequence")(data))
+    both(lambda library: old(library, "defragment_data")(data))
+
+    def table_and_rest(library: Any) -> Any:
+        fp = opened(library, data)
+        found = old(library, "get_frame_offsets")(fp)
+        number = old(library, "get_nr_fragments")(fp)
+        return found, number, fp.tell(), list(old(library, "generate_pixel_data_fragment")(fp))
+
+    def item_by_item(library: Any) -> Any:
+        fp, read = opened(library, data), old(library, "read_item")
+        return [(read(fp), fp.tell()) for _ in range(3)]
+
+    both(table_and_rest)
+    both(item_by_item)
+
+
+def test_encaps_spelling() -> None:
+    both(lambda library: list(old(library, "itemise_frame")(b"abcd", 2)))
+    both(lambda library: old(library, "itemise_fragment")(b"abcd"))
+    for library in PEERS:
+        with pytest.raises(AttributeError):
+            _ = importlib.import_module(f"{library.__name__}.encaps").nothing
