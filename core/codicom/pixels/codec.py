@@ -56,7 +56,8 @@ class FrameSpec:
     @property
     def frame_length(self) -> int:
         """The size in bytes of the frame's samples: the exact size of a decoder's ``out``."""
-        return (self.samples * self.bits_allocated + 7) // 8
+        samples = self.rows * self.columns * self.samples_per_pixel
+        return (samples * self.bits_allocated + 7) // 8
 
     @property
     def is_signed(self) -> bool:

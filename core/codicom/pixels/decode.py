@@ -414,10 +414,19 @@ def _settle(
     if spec.bits_allocated == 1:
         unpack(target, 0, spec.samples, slot)
         return
+    photometric = wrote.photometric_interpretation or colour or spec.photometric_interpretation
+    bits = wrote.bits_stored or (spec.bits_stored if header is None else header.precision)
+    # With bits and a sign like those of the elements there is nothing above them to put right.
+    settled = wrote.bits_stored and wrote.is_signed == (spec.pixel_representation == 1)
+    fix = bits < spec.bits_allocated and not settled
+    by_plane = wrote.planar_configuration == 1 and spec.samples_per_pixel > 1
+    job.photometric = photometric
+    if not (fix or by_plane or job.swap or job.to_rgb or job.to_ybr):
+        return
     width = spec.bits_allocated // 8
     count = job.size // width
     data = ffi.from_buffer(slot)
-    if spec.samples_per_pixel > 1 and wrote.planar_configuration == 1:
+    if by_plane:
         planes = bytes(target)
         lib.cp_interleave(
             ffi.from_buffer(planes), data, count // spec.samples_per_pixel,
@@ -425,14 +434,12 @@ def _settle(
         )  # fmt: skip
     if job.swap:
         lib.cp_swap(data, data, count, width)
-    bits = wrote.bits_stored or (spec.bits_stored if header is None else header.precision)
-    settled = wrote.is_signed == spec.is_signed and wrote.bits_stored
-    if bits < spec.bits_allocated and not settled and job.options.get("correct_unused_bits", True):
+    if fix and job.options.get("correct_unused_bits", True):
         lib.cp_fix_bits(data, data, count, width, bits, spec.pixel_representation)
-    photometric = wrote.photometric_interpretation or colour or spec.photometric_interpretation
     if job.to_rgb or job.to_ybr:
-        photometric = _convert(data, spec, photometric, job.to_rgb, job.to_ybr, job.options, bits)
-    job.photometric = photometric
+        job.photometric = _convert(
+            data, spec, photometric, job.to_rgb, job.to_ybr, job.options, bits
+        )
 
 
 def _run_rest(job: _Job) -> None:

@@ -6,7 +6,6 @@ encoders. Layer: a plugin, above codicom.pixels.codec and codicom.pixels.codestr
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from codicom.pixels.codec import Decoded, FrameSpec
@@ -29,8 +28,7 @@ def _jpeg_samples(
     if header.components == 3:
         space = "RGB" if header.process == 3 else "YCbCr"
         options = {"colorspace": space, "outcolorspace": space}
-    run = partial(library.jpeg8_decode, stream, **options)
-    decode_into(run, frame, out, header.precision, False)
+    decode_into(library.jpeg8_decode, stream, frame, out, header.precision, **options)
 
 
 class JpegDecoder(Plugin):
@@ -54,8 +52,7 @@ class JpegLsDecoder(Plugin):
     def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
         """Decode one frame; see :class:`codicom.pixels.codec.Decoder`."""
         header = inspect(codestream, frame, out, "JPEG-LS")
-        run = partial(self.library().jpegls_decode, codestream)
-        decode_into(run, frame, out, header.precision, False)
+        decode_into(self.library().jpegls_decode, codestream, frame, out, header.precision)
         return decoded(header)
 
 
@@ -87,16 +84,17 @@ class Jpeg2000Decoder(Plugin):
         header = inspect(codestream, frame, out, "JPEG 2000")
         stream = codestream[header.start : header.stop]
         if not self.high_throughput:
-            run = partial(self.library().jpeg2k_decode, stream)
+            run = self.library().jpeg2k_decode
         elif header.colour:
             raise CodestreamError("HTJ2K with subsampled chroma is left to other decoders")
         elif header.lossy:
             raise CodestreamError("irreversible HTJ2K is left to decoders that clamp its samples")
         else:
-            run = partial(self.library().htj2k_decode, stream)
+            run = self.library().htj2k_decode
         # Components that are no transformed RGB come by plane from the high-throughput codec.
         by_plane = self.high_throughput and header.components > 1 and not header.process
-        decode_into(run, frame, out, header.precision, bool(header.is_signed), by_plane)
+        signed = bool(header.is_signed)
+        decode_into(run, stream, frame, out, header.precision, signed, by_plane)
         # OpenJPEG turns YCbCr with subsampled chroma into RGB, asked or not.
         return decoded(header, "RGB" if header.colour else "", by_plane=by_plane)
 
@@ -111,8 +109,8 @@ class JpegXlDecoder(Plugin):
         header = inspect(codestream, frame, out, "JPEG XL")
         library = self.library()
         if not header.jpeg:
-            run = partial(library.jpegxl_decode, codestream, numthreads=1)
-            decode_into(run, frame, out, header.precision, False)
+            run = library.jpegxl_decode
+            decode_into(run, codestream, frame, out, header.precision, numthreads=1)
             return decoded(header, header.colour)
         stream = memoryview(library.jpegxl_decode_jpeg(codestream, numthreads=1))
         header = read_header(stream)

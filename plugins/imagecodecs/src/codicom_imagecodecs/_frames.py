@@ -7,6 +7,7 @@ not know: any codec. Layer: a plugin, above codicom.pixels.codec and codicom.pix
 from __future__ import annotations
 
 import sys
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -43,6 +44,7 @@ def inspect(codestream: memoryview, frame: FrameSpec, out: memoryview, kind: str
     return header
 
 
+@cache
 def _type(precision: int, signed: bool) -> Any:
     width = 1 if precision <= 8 else 2 if precision <= 16 else 4
     return np.dtype(f"{'i' if signed else 'u'}{width}")
@@ -50,19 +52,25 @@ def _type(precision: int, signed: bool) -> Any:
 
 def decode_into(
     run: Callable[..., Any],
+    codestream: memoryview,
     frame: FrameSpec,
     out: memoryview,
     precision: int,
-    signed: bool,
+    signed: bool = False,
     by_plane: bool = False,
+    **options: Any,
 ) -> None:
-    """Let ``run(out=array)`` decode, straight into `out` if its samples are as wide as the codec's.
+    """Let ``run(codestream, out=array, **options)`` decode, straight into `out` if that can be.
+
+    It can if the samples are to be as wide as the codec's.
 
     Parameters
     ----------
     run : callable
         Decodes into a C-contiguous array of (rows, columns) or (rows, columns, samples), given as
         ``out``, of the narrowest integer type of 8, 16 or 32 bits that holds `precision`.
+    codestream : memoryview
+        What to decode.
     frame : FrameSpec
         What is decoded.
     out : memoryview
@@ -73,6 +81,8 @@ def decode_into(
         Whether the codec gives signed samples.
     by_plane : bool
         Whether the array has the shape (samples, rows, columns) if there are several samples.
+    **options
+        For `run`.
     """
     shape: tuple[int, ...] = (frame.rows, frame.columns)
     if frame.samples_per_pixel > 1 and by_plane:
@@ -81,10 +91,10 @@ def decode_into(
         shape = (*shape, frame.samples_per_pixel)
     dtype = _type(precision, signed)
     if dtype.itemsize * 8 == frame.bits_allocated and (_LITTLE or dtype.itemsize == 1):
-        run(out=np.frombuffer(out, dtype).reshape(shape))
+        run(codestream, out=np.frombuffer(out, dtype).reshape(shape), **options)
         return
     samples = np.empty(shape, dtype)
-    run(out=samples)
+    run(codestream, out=samples, **options)
     if frame.bits_allocated == 1:
         out[:] = np.packbits(samples.reshape(-1), bitorder="little").tobytes()
         return

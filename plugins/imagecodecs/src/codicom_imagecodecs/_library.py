@@ -22,6 +22,7 @@ class Plugin:
 
     label = "imagecodecs"
     codec = ""
+    _library: Any = None
 
     def __init__(self, priority: int) -> None:
         self.priority = priority
@@ -42,6 +43,8 @@ class Plugin:
 
     def library(self) -> Any:
         """Return the library, imported when it is first needed."""
-        import imagecodecs
+        if self._library is None:
+            import imagecodecs
 
-        return imagecodecs
+            self._library = imagecodecs
+        return self._library
