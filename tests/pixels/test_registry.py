@@ -7,9 +7,11 @@ import sys
 from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from codicom.cli.codecs import listing
 from codicom.encaps import encapsulate
 from codicom.errors import (
     CodecError,
@@ -18,7 +20,7 @@ from codicom.errors import (
     UnsupportedSyntaxError,
 )
 from codicom.pixels import registry
-from pixels.images import image
+from pixels.images import image, snapshot
 
 UID = "1.2.826.0.1.3680043.10.9999.2"
 PLUGIN = """
@@ -187,6 +189,9 @@ def test_names_of_other_syntaxes() -> None:
         ("return None", "returned None"),
         ("return (0, 0)", "no Decoded"),
         ("return Decoded(planar_configuration=7)", "planar"),
+        ("return Decoded(photometric_interpretation='PURPLE')", "defined colour"),
+        ("return Decoded(photometric_interpretation=['RGB'])", "TypeError"),
+        ("class E(Exception):\n            __str__ = None\n        raise E", r"bad: E\b"),
         ("return Decoded(bits_stored=99)", "no more bits"),
         ("return Decoded(bits_stored=-1)", "no more bits"),
         ("return Decoded(bits_stored='x')", "TypeError"),
@@ -203,6 +208,67 @@ def test_a_plugin_that_fails_gives_way(
         _ = ds.pixel_array
     make_plugin("good", UID, plugin("good"))
     assert ds.pixel_array.tobytes() == bytes(range(12))
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("return 40", "it returned int, not bytes"),
+        ("return [1, 2]", "it returned list, not bytes"),
+        ("return 'ABCD'", "it returned str, not bytes"),
+        ("return None", "it returned NoneType, not bytes"),
+        ("return b''", "it returned nothing"),
+        ("raise type('Panic', (BaseException,), {})('out of range')", "Panic: out of range"),
+        ("class E(Exception):\n            __str__ = None\n        raise E", r"bad: E\b"),
+    ],
+)
+def test_an_encoder_that_fails_gives_way(
+    make_plugin: Callable[..., None], body: str, text: str
+) -> None:
+    source = plugin("bad", 9).replace("return bytes(samples)", f"\n        {body}")
+    make_plugin("bad", UID, source, kind="encoder")
+    ds = image(bytes(range(12)))
+    before = snapshot(ds)
+    with pytest.raises(CodecError, match=text):
+        ds.compress(UID)
+    assert snapshot(ds) == before
+    make_plugin("good", UID, plugin("good"), kind="encoder")
+    ds.compress(UID)
+    assert ds.frames[0].encoded == bytes(range(12))
+
+
+def test_an_added_codec_that_is_broken_is_skipped(make_plugin: Callable[..., None]) -> None:
+    make_plugin("good", UID, plugin("good"))
+    space: dict[str, Any] = {}
+    exec(plugin("added").replace("return None", "raise OSError('no library')"), space)
+    registry.add("decoders", UID, space["decoder"], "here")
+    try:
+        found = registry.plugins("decoders", UID)
+        assert [c.label for c in found.usable] == ["good"]
+        assert found.unusable == {"added": "OSError: no library"}
+    finally:
+        registry.remove("decoders", UID, "added")
+
+
+def test_a_recoder_without_sources(make_plugin: Callable[..., None]) -> None:
+    make_plugin("odd", UID, plugin("odd").replace("encode", "recode") + "recoder = decoder",
+                kind="recoder")  # fmt: skip
+    assert "it has no 'sources'" in registry.plugins("recoders", UID).unusable["odd"]
+
+
+@pytest.mark.parametrize("text", [b"no entry", b"\xff\xfe"])
+def test_metadata_that_are_damaged_hide_only_their_distribution(
+    make_plugin: Callable[..., None], tmp_path: Path, text: bytes
+) -> None:
+    make_plugin("good", UID, plugin("good"))
+    make_plugin("bad", UID, plugin("bad"), distribution="damaged")
+    (tmp_path / "damaged-1.0.dist-info" / "entry_points.txt").write_bytes(b"[a]\n" + text)
+    registry.refresh()
+    with pytest.warns(CodicomWarning, match=r"damaged-1\.0\.dist-info is left out"):
+        found = registry.plugins("decoders", UID)
+    assert [c.label for c in found.usable] == ["good"]
+    with pytest.warns(CodicomWarning, match=r"damaged-1\.0\.dist-info is left out"):
+        assert {UID} == {row["uid"] for row in listing() if row["uid"] == UID}
 
 
 def test_a_plugin_that_writes_nothing_shows_no_other_image(

@@ -18,7 +18,9 @@ import pydicom
 import pytest
 
 from codicom.errors import CodecError, InvalidPixelDataError
-from codicom.pixels import pixel_array, registry
+from codicom.pixels import encode, pixel_array, registry
+from codicom.pixels.allowed import could_hold
+from codicom.pixels.codec import FrameSpec
 from codicom.pixels.codestream import read_header
 from codicom_imagecodecs import htj2k_encoder
 from pixels.images import image, snapshot
@@ -130,7 +132,32 @@ def test_what_is_refused(syntax: str) -> None:
         names = str(e.value).split("; ")[1].removesuffix(f" could [transfer syntax {syntax}]")
         found = {hint[0]: uid for uid, hint in registry.HINTS.items()}
         for name in names.split(" or "):
-            assert is_allowed(found[name], *row), (row, name)
+            uid = found[name]
+            assert is_allowed(uid, *row), (row, name)
+            if (uid, row) not in _done and registry.plugins("encoders", uid).usable:
+                _done.add((uid, row))
+                smooth(*row).compress(uid)
+
+
+_done: set[tuple[str, Any]] = set()
+
+
+def test_what_no_encoder_takes_names_a_syntax_that_works() -> None:
+    ds = image(bytes(64 * 64 * 4), rows=64, columns=64, allocated=32, stored=32)
+    before = snapshot(ds)
+    with pytest.raises(CodecError, match=r"24 bits(.|\n)*\nRLE Lossless or Deflated .* could"):
+        ds.compress(_4 + "90")
+    assert snapshot(ds) == before
+    with pytest.raises(CodecError) as caught:  # where options may be the reason nothing is advised
+        ds.compress(_4 + "90", no_such_option=1)
+    assert "could [" not in str(caught.value)
+
+
+@pytest.mark.usefixtures("nothing_installed")
+def test_without_encoders_the_standard_is_what_is_known() -> None:
+    spec = FrameSpec(64, 64, 1, 1, 1, 0, "MONOCHROME2", 0, _4 + "50")
+    text = could_hold(spec, encode._works)
+    assert text.startswith("RLE Lossless or JPEG 2000 Lossless or High-Throughput JPEG 2000")
 
 
 def described_rightly(ds: Any, syntax: str, row: tuple[str, int, int, int]) -> None:

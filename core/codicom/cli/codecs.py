@@ -5,10 +5,11 @@ Belongs here: the listing. Must not know: how plugins are found or used. Layer: 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..pixels.codec import NotOffered
-from ..pixels.registry import HINTS, LICENCES, helpful, plugins
+from ..pixels.registry import HINTS, LICENCES, helpful, installed, plugins
 from ..pixels.spec import NATIVE_SYNTAXES
 from ..uid import UID, AllTransferSyntaxes
 
@@ -102,16 +103,13 @@ def listing() -> list[dict[str, Any]]:
 
 def _entry_points() -> dict[tuple[str, str], dict[str, Any]]:
     """Return the distribution of each plugin that is installed, by kind, syntax and label."""
-    from importlib import metadata
-
     found: dict[tuple[str, str], dict[str, Any]] = {}
-    for group in metadata.entry_points().groups:
+    for entry in installed(""):
         for kind in _KINDS:
             start = f"codicom.{kind}."
-            if group.startswith(start):
-                labels = found.setdefault((kind, group[len(start) :]), {})
-                for entry in metadata.entry_points(group=group):
-                    labels.setdefault(entry.name, entry.dist)
+            if entry.group.startswith(start):
+                labels = found.setdefault((kind, entry.group[len(start) :]), {})
+                labels.setdefault(entry.name, entry.dist)
     return found
 
 
@@ -121,7 +119,9 @@ def _plugins(kind: str, uid: str, distributions: dict[str, Any]) -> list[dict[st
     rows = []
     for candidate in found.usable:
         row = _plugin(candidate.label, candidate.priority, None, distributions)
-        says = getattr(candidate.codec, "licence", "")
+        says = None
+        with suppress(Exception):  # a property of the plugin's
+            says = getattr(candidate.codec, "licence", None)
         rows.append({**row, "licence": says} if says and isinstance(says, str) else row)
     for label, problem in sorted(found.unusable.items()):
         rows.append(_plugin(label, None, problem, distributions))

@@ -6,15 +6,18 @@ that is not in them. Must not know: data sets, plugins. Layer: 4 (services).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import InvalidPixelDataError
 from .registry import HINTS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .codec import FrameSpec
 
-__all__ = ["RULES", "Rule", "check_allowed", "refusal"]
+__all__ = ["RULES", "Rule", "check_allowed", "could_hold", "refusal"]
 
 _GREY = frozenset(("MONOCHROME1", "MONOCHROME2"))
 _INDEX = frozenset(("PALETTE COLOR",))
@@ -76,6 +79,7 @@ RULES: dict[str, Rule] = {
     f"{_4}112": Rule("8.2.15", _GREY | {"RGB"}, 1, 16, (8, 16), True),
 }
 _RLE = "1.2.840.10008.1.2.5"
+_DEFLATED = "1.2.840.10008.1.2.8.1"
 _MOST_SEGMENTS = 15  # PS3.5 G.5
 _NAMED = 4
 
@@ -114,8 +118,35 @@ def refusal(spec: FrameSpec, syntax: str) -> str:
     return f"{wrong} (PS3.5 {rule.section})" if wrong else ""
 
 
-def check_allowed(spec: FrameSpec) -> None:
+def could_hold(spec: FrameSpec, works: Callable[[FrameSpec], bool | None]) -> str:
+    """Return the words for which transfer syntaxes could hold an image.
+
+    Parameters
+    ----------
+    spec : FrameSpec
+        The image.
+    works : callable
+        Tells of the image in another transfer syntax whether an encoder is there that takes it;
+        None if there is no encoder for the syntax, so that nobody knows.
+    """
+    others = [uid for uid in (_RLE, *RULES, _DEFLATED) if not refusal(spec, uid)]
+    others = [uid for uid in others if uid != spec.transfer_syntax_uid]
+    found: dict[bool | None, list[str]] = {True: [], None: [], False: []}
+    for uid in others:
+        found[works(replace(spec, transfer_syntax_uid=uid))].append(uid)
+        if len(found[True]) == _NAMED:
+            break
+    names = [HINTS[uid][0] for uid in (found[True] or found[None])[:_NAMED]]
+    return f"{' or '.join(names)} could" if names else "no compressed transfer syntax could"
+
+
+def check_allowed(spec: FrameSpec, works: Callable[[FrameSpec], bool | None]) -> None:
     """Raise unless the transfer syntax of `spec` can hold such an image.
+
+    Parameters
+    ----------
+    spec, works
+        As for :func:`could_hold`.
 
     Raises
     ------
@@ -124,10 +155,8 @@ def check_allowed(spec: FrameSpec) -> None:
     """
     syntax = spec.transfer_syntax_uid
     why = refusal(spec, syntax)
-    if not why:
-        return
-    others = [HINTS[uid][0] for uid in (_RLE, *RULES) if not refusal(spec, uid)][:_NAMED]
-    could = f"{' or '.join(others)} could" if others else "Deflated Image Frame Compression could"
-    raise InvalidPixelDataError(
-        f"{HINTS[syntax][0]} cannot hold this image: {why}; {could}", transfer_syntax=syntax
-    )
+    if why:
+        raise InvalidPixelDataError(
+            f"{HINTS[syntax][0]} cannot hold this image: {why}; {could_hold(spec, works)}",
+            transfer_syntax=syntax,
+        )

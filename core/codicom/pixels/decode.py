@@ -31,6 +31,7 @@ from .image import Image
 from .native import LARGE, NativeFrames, checked, decode_native, in_range, unpack, zeros
 from .notes import KEPT, coded_bits
 from .spec import (
+    COLOURS,
     NATIVE_SYNTAXES,
     check_size,
     frame_spec,
@@ -58,6 +59,10 @@ __all__ = [
 ]
 
 _SUBSAMPLED = ("YBR_FULL", "YBR_FULL_422")
+_NO_DECODED = (
+    "it returned {wrote!r:.200}, which is no Decoded with a defined colour, the planar "
+    "configuration 0 or 1 and no more bits than are allocated"
+)
 _EXTENDED = ("ExtendedOffsetTable", "ExtendedOffsetTableLengths")
 _EXTENDED_TAGS = (0x7FE00001, 0x7FE00002)
 
@@ -358,11 +363,9 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
                     type(wrote) is not Decoded
                     or wrote.planar_configuration not in (0, 1)
                     or not 0 <= wrote.bits_stored <= spec.bits_allocated
+                    or wrote.photometric_interpretation not in COLOURS
                 ):
-                    raise TypeError(
-                        f"it returned {wrote!r:.200}, which is no Decoded with the planar "
-                        "configuration 0 or 1 and no more bits than are allocated"
-                    )
+                    raise TypeError(_NO_DECODED.format(wrote=wrote))
                 break
             except (KeyboardInterrupt, SystemExit, GeneratorExit):
                 raise
@@ -381,18 +384,14 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
             (
                 job.at + index, candidate[0], candidate[3], wrote, colour, header,
                 stream.nbytes > size,
-                [(label, _told(error)) for label, error in failures] if failures else (),
+                [(label, registry.told(e)) for label, e in failures] if failures else (),
             )
         )  # fmt: skip
         _settle(job, wrote, slot, target, colour, header)
 
 
-def _told(error: BaseException) -> str:
-    return f"{type(error).__name__}: {error}"
-
-
 def _all_failed(job: _Job, index: int, failures: list[tuple[str, BaseException]]) -> CodecError:
-    reasons = "".join(f"\n  {label}: {_told(error)}" for label, error in failures)
+    reasons = "".join(f"\n  {label}: {registry.told(error)}" for label, error in failures)
     error = CodecError(
         f"no plugin could decode frame {index}:{reasons}",
         transfer_syntax=job.spec.transfer_syntax_uid,

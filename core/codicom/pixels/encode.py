@@ -8,6 +8,7 @@ the data set. Layer: 4 (services).
 from __future__ import annotations
 
 import warnings
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,7 +25,7 @@ from ..errors import (
     UnsupportedSyntaxError,
 )
 from . import registry
-from .allowed import check_allowed
+from .allowed import check_allowed, could_hold
 from .assign import apply_changes
 from .guards import FOLLOWS_TAG, LOSSY
 from .native import dtype_of, pack
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["array_frames", "compress", "encode_frames", "native_samples"]
 
 _LAST_OFFSET = 0xFFFFFFFF
+_TRIAL = 64  # rows and columns of a frame that shows whether an encoder takes such frames
 
 
 def compress(
@@ -107,7 +109,6 @@ def compress(
         spec, frames = native_samples(ds, syntax)
     else:
         spec, frames = array_frames(ds, syntax, arr)
-    check_allowed(spec)
     workers = kwargs.pop("workers", None)
     options = {name: value for name, value in kwargs.items() if value is not None}
     streams = encode_frames(order, spec, frames, options, workers)
@@ -158,9 +159,12 @@ def encode_frames(
 
     Raises
     ------
+    InvalidPixelDataError
+        If the syntax cannot hold such frames.
     CodecError
         If no encoder could encode a frame.
     """
+    check_allowed(spec, _works)
     streams: list[bytes] = [b""] * len(frames)
     streams[0], first = _encode(order, spec, frames[0](), options, 0)
     order = order[first:] + order[:first]
@@ -185,19 +189,36 @@ def _encode(
     failures: list[tuple[str, BaseException]] = []
     for i, candidate in enumerate(order):
         try:
-            stream = bytes(candidate.codec.encode(samples, spec, **options))
-            if not stream:
-                raise ValueError("the encoder returned nothing")
-            return stream, i
+            return registry.codestream_of(candidate.codec.encode(samples, spec, **options)), i
         except (KeyboardInterrupt, SystemExit, GeneratorExit):
             raise
         except BaseException as error:  # panics of compiled plugins are no Exception
             failures.append((candidate.label, error))
-    reasons = "".join(f"\n  {label}: {type(e).__name__}: {e}" for label, e in failures)
+    reasons = "".join(f"\n  {label}: {registry.told(error)}" for label, error in failures)
+    if not options and not _works(spec):  # it is no matter of what is in the frame
+        reasons += f"\n{could_hold(spec, _works)}"
     raise CodecError(
         f"no plugin could encode frame {index}:{reasons}",
         transfer_syntax=spec.transfer_syntax_uid,
     ) from failures[-1][1]
+
+
+def _works(spec: FrameSpec) -> bool | None:
+    """Tell whether some encoder takes a small black frame like `spec`; None if there is none."""
+    found = registry.plugins("encoders", spec.transfer_syntax_uid).usable
+    if not found:
+        return None
+    small = replace(spec, rows=_TRIAL, columns=_TRIAL)
+    black = memoryview(bytes(small.frame_length))
+    for candidate in found:
+        try:
+            registry.codestream_of(candidate.codec.encode(black, small))
+            return True
+        except (KeyboardInterrupt, SystemExit, GeneratorExit):
+            raise
+        except BaseException:  # as when it is asked in earnest
+            continue
+    return False
 
 
 # ---- what is to be compressed -------------------------------------------------------------------
@@ -273,8 +294,6 @@ def array_frames(
     spec, number = frame_spec(ds, syntax)
     _check_array(arr, spec, number)
     if spec.samples_per_pixel > 1 and spec.planar_configuration:
-        from dataclasses import replace
-
         spec = replace(spec, planar_configuration=0)
     frames = arr.reshape(number, -1)
     if spec.bits_allocated == 1:

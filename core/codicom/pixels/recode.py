@@ -16,7 +16,7 @@ from ..encaps import encapsulate
 from ..errors import CodecError, CodicomError
 from ..tag import BaseTag
 from .decode import pixel_array_of
-from .registry import plugins
+from .registry import codestream_of, plugins, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,11 +85,12 @@ class FrameRecoder:
             If the plugin cannot, or what it made does not decode to the same samples.
         """
         try:
-            made = self._codec.recode(memoryview(codestream), self._spec)
-        except Exception as error:
+            made = codestream_of(self._codec.recode(memoryview(codestream), self._spec))
+        except (KeyboardInterrupt, SystemExit, GeneratorExit):
+            raise
+        except BaseException as error:  # panics of compiled plugins are no Exception
             raise CodecError(
-                f"frame {index} cannot be recoded: {self._codec.label}: "
-                f"{type(error).__name__}: {error}",
+                f"frame {index} cannot be recoded: {self._codec.label}: {told(error)}",
                 transfer_syntax=self._after,
             ) from error
         if self._verify:

@@ -14,10 +14,14 @@ from __future__ import annotations
 import os
 import threading
 import warnings
-from typing import Any, NamedTuple
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import CodecUnavailableError, CodicomWarning, UnsupportedSyntaxError
 from .codec import NotOffered
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = [
     "Candidate",
@@ -25,11 +29,14 @@ __all__ = [
     "Plugins",
     "add",
     "candidates",
+    "codestream_of",
     "helpful",
+    "installed",
     "plugins",
     "refresh",
     "remove",
     "syntax_name",
+    "told",
 ]
 
 _CONTRACT = {"decoders": "decode", "encoders": "encode", "recoders": "recode"}
@@ -283,32 +290,83 @@ def _nobody(kind: str, uid: str, found: Plugins) -> Exception:
     return CodecUnavailableError(text)
 
 
-def _load(kind: str, uid: str) -> Plugins:
+def told(error: BaseException) -> str:
+    """Return the name and the text of an error of a plugin, which may be broken itself."""
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:
+        return type(error).__name__
+
+
+def codestream_of(made: Any) -> bytes:
+    """Return what an encoder or a recoder made as bytes.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If it is none or empty; bytes() itself would make zeros of a number.
+    """
+    if not isinstance(made, (bytes, bytearray, memoryview)):
+        raise TypeError(f"it returned {type(made).__name__}, not bytes")
+    if not len(made):
+        raise ValueError("it returned nothing")
+    return bytes(made)
+
+
+def installed(group: str) -> list[Any]:
+    """Return the entry points of a group, or of all groups if it is ``""``.
+
+    A distribution whose metadata cannot be read is left out with a warning, instead of all.
+    """
     from importlib import metadata
 
+    with suppress(Exception):
+        if group:
+            return list(metadata.entry_points(group=group))
+        return [e for of in metadata.entry_points().groups for e in metadata.entry_points(group=of)]
+    found, seen = [], set()
+    for distribution in metadata.distributions():
+        try:
+            name = distribution.metadata["Name"]
+            entries = [e for e in distribution.entry_points if group in ("", e.group)]
+        except Exception as error:
+            where = getattr(distribution, "_path", "an unknown place")
+            warnings.warn(
+                f"the distribution in {where} is left out, its metadata are damaged: {told(error)}",
+                CodicomWarning,
+                stacklevel=6,
+            )
+            continue
+        if name not in seen:  # a second one of that name is hidden by the first
+            seen.add(name)
+            found += entries
+    return found
+
+
+def _load(kind: str, uid: str) -> Plugins:
     disabled = {name.strip() for name in os.environ.get("CODICOM_DISABLE_PLUGINS", "").split(",")}
     usable: list[Candidate] = []
     unusable: dict[str, str] = {}
     removed = _removed.get((kind, uid), ())
-    for entry in metadata.entry_points(group=f"codicom.{kind}.{uid}"):
+    for entry in installed(f"codicom.{kind}.{uid}"):
         origin = _origin(entry)
         if entry.name in removed:
             continue
         if entry.name in disabled:
             unusable.setdefault(entry.name, f"{origin} is disabled by CODICOM_DISABLE_PLUGINS")
             continue
-        codec, priority, wrong = _loaded_codec(kind, entry)
+        codec, priority, wrong = _loaded_codec(kind, entry.name, entry.load)
         if wrong is None:
             usable.append(Candidate(entry.name, priority, codec, origin))
         else:
             blame = wrong if isinstance(wrong, NotOffered) else f"{wrong} [{origin}]"
             unusable.setdefault(entry.name, blame)
     for label, (codec, origin) in _added.get((kind, uid), {}).items():
-        wrong = codec.missing()
-        if wrong:
-            unusable[label] = wrong
+        _, priority, wrong = _loaded_codec(kind, label, lambda codec=codec: codec)  # type: ignore[misc]
+        if wrong is None:
+            usable.append(Candidate(label, priority, codec, origin))
         else:
-            usable.append(Candidate(label, codec.priority, codec, origin))
+            unusable[label] = wrong
     usable.sort(key=lambda c: (-c.priority, c.label, c.distribution))
     first: dict[str, Candidate] = {}
     for candidate in usable:
@@ -323,11 +381,11 @@ def _load(kind: str, uid: str) -> Plugins:
     return Plugins(tuple(usable), {k: v for k, v in unusable.items() if k not in first})
 
 
-def _loaded_codec(kind: str, entry: Any) -> tuple[Any, int, str | None]:
-    """Return an entry point's codec with its priority, or why it cannot be had."""
+def _loaded_codec(kind: str, name: str, load: Callable[[], Any]) -> tuple[Any, int, str | None]:
+    """Return the codec that is to have the label `name`, its priority, or what is wrong with it."""
     try:
-        codec = entry.load()
-        wrong = _breach(kind, entry.name, codec)
+        codec = load()
+        wrong = _breach(kind, name, codec)
         if wrong is None:
             wrong = codec.missing()
             if wrong is not None and not (isinstance(wrong, str) and wrong):
@@ -336,10 +394,7 @@ def _loaded_codec(kind: str, entry: Any) -> tuple[Any, int, str | None]:
     except (KeyboardInterrupt, GeneratorExit):
         raise
     except BaseException as error:  # a plugin may even call exit() or panic when imported
-        try:
-            return None, 0, f"{type(error).__name__}: {error}"
-        except Exception:  # its errors may be broken, too
-            return None, 0, type(error).__name__
+        return None, 0, told(error)
 
 
 def _origin(entry: Any) -> str:
@@ -360,6 +415,8 @@ def _breach(kind: str, name: str, codec: Any) -> str | None:
     work = _CONTRACT[kind]
     if kind == "decoders" and hasattr(codec, "decode_stream"):
         work = "decode_stream"
+    if kind == "recoders" and not hasattr(codec, "sources"):
+        return "it has no 'sources'"
     for method in ("missing", work):
         if not callable(getattr(codec, method, None)):
             return f"it has no method {method}()"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .._wire.stretch import Stretch
 
 __all__ = [
+    "COLOURS",
     "NATIVE_SYNTAXES",
     "PIXEL_KEYWORDS",
     "check_size",
@@ -57,6 +58,9 @@ _PHOTOMETRIC = frozenset(
     "MONOCHROME1 MONOCHROME2 RGB YBR_FULL YBR_FULL_422 YBR_PARTIAL_420 YBR_PARTIAL_422 YBR_ICT "
     "YBR_RCT HSV ARGB CMYK XYB".split()
 ) | {"PALETTE COLOR"}
+
+#: The photometric interpretations that there are, and ``""`` for that of the data set.
+COLOURS = _PHOTOMETRIC | {""}
 
 # In the order in which they are asked for, which decides which one is reported first.
 _NUMBERS = (
