@@ -629,3 +629,14 @@ def test_numbers_are_no_character_set() -> None:
         ds[0x00080005].VR = "US"
         ds[0x00080005].value = [1, 2]
         assert ds.group_dataset(8).Manufacturer == "M"
+
+
+def test_update_keeps_the_order_of_the_other_data_set() -> None:
+    def keys(library: Any) -> list[int]:
+        other, ds = library.Dataset(), library.Dataset()
+        other.Rows, other.PatientID, other.Columns = 1, "A", 2
+        ds.Columns = 1
+        ds.update(other)
+        return [int(tag) for tag, _ in ds.items()]
+
+    assert keys(codicom) == keys(pydicom) == [0x00280011, 0x00280010, 0x00100020]

@@ -529,3 +529,51 @@ def test_a_bits_allocated_that_is_no_number_decides_nothing(bits: tuple[str, Any
     ds.add_new(0x7FE00010, "OB or OW", b"abcd")
     with pytest.raises(AttributeError, match="BitsAllocated"):
         ds.save_as(BytesIO(), implicit_vr=False, little_endian=True)
+
+
+@pytest.mark.parametrize("original", [(None, None), (False, True), (True, True)], ids=str)
+@pytest.mark.parametrize("syntax", ["1.2.3", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2"])
+@pytest.mark.parametrize(
+    "asked",
+    [{}, {"implicit_vr": False}, {"implicit_vr": True}, {"little_endian": True}],
+    ids=str,
+)
+def test_dcmwrite_completes_an_encoding_that_is_asked_for_in_part_as_pydicom(
+    asked: dict[str, bool], syntax: str, original: tuple[bool | None, bool | None]
+) -> None:
+    def written(library: Any) -> bytes | str:
+        ds = library.Dataset()
+        ds.PatientID, ds.Rows = "x", 1
+        ds.ensure_file_meta()
+        ds.file_meta.TransferSyntaxUID = syntax
+        ds.set_original_encoding(*original)
+        target = BytesIO()
+        try:
+            library.dcmwrite(target, ds, **asked)
+        except ValueError as error:
+            return str(error)
+        return target.getvalue()
+
+    assert written(codicom) == written(pydicom)
+
+
+def test_compressed_pixel_data_are_not_written_as_big_endian(
+    peer_file: Callable[[str], Path],
+) -> None:
+    ds = dcmread(peer_file("SC_rgb_rle_16bit_2frame.dcm"))
+    ds.file_meta.TransferSyntaxUID = ExplicitVRBigEndian
+    with pytest.raises(EncodeError, match="Compressed pixel data cannot be written as big endian"):
+        dcmwrite(BytesIO(), ds)
+
+
+def test_saving_in_another_encoding_decides_nothing_for_later() -> None:
+    source = small(codicom)
+    source.PixelRepresentation = 1
+    source.SmallestImagePixelValue = -1
+    file = BytesIO()
+    source.save_as(file, implicit_vr=True)
+    ds = dcmread(BytesIO(file.getvalue()), force=True)
+    ds.save_as(BytesIO(), implicit_vr=False)
+    assert ds.get_item("SmallestImagePixelValue").is_raw
+    ds.PixelRepresentation = 0
+    assert (ds["SmallestImagePixelValue"].VR, ds.SmallestImagePixelValue) == ("US", 65535)

@@ -170,7 +170,7 @@ class Dataset(
                     break
         return creator
 
-    def _element(self, tag: int, entry: Any) -> DataElement:
+    def _element(self, tag: int, entry: Any, keep: bool = True) -> DataElement:
         """Return the data element of an entry of ``_dict`` that is not one yet, and keep it."""
         if type(entry) is int:
             element = promote(self, tag, entry)
@@ -184,7 +184,8 @@ class Dataset(
         if present is not entry and isinstance(present, DataElement):
             # Another thread was faster: all are to have the same object.
             return present
-        self._dict[tag] = element
+        if keep:
+            self._dict[tag] = element
         return element
 
     def _value_view(self, tag: int) -> memoryview | bytes:

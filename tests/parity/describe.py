@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from pydicom.datadict import get_private_entry
+
 BUILTINS = frozenset(
     (
         "KeyError ValueError TypeError AttributeError NotImplementedError IndexError OSError "
@@ -75,14 +77,29 @@ def raw(value: Any) -> Any:
 
 def element(found: Any, depth: int = 0) -> Any:
     """Reduce an element with all it says of itself."""
-    told = [int(found.tag), str(found.VR), found.VM, found.name, found.keyword, found.is_empty]
+    name = _name(found)
+    told = [int(found.tag), str(found.VR), found.VM, name, found.keyword, found.is_empty]
     told += [found.is_undefined_length, found.is_private]
     told += [found.is_retired and int(found.tag) not in _RETIRED_SINCE]
     if isinstance(found.value, bytes) and found.value[:4] == _ITEM:
         return ["DataElement", *told, "encapsulated"]
     if str(found.VR) != "SQ":
-        told += [found.repval, str(found)]
+        told += [found.repval, str(found) if name == found.name else ""]
     return ["DataElement", *told, plain(found.value, depth)]
+
+
+def _name(found: Any) -> str:
+    """Return the name of an element.
+
+    A private one has none that is not in pydicom's dictionary: those of GDCM and DCMTK, of which
+    codicom's is made, have more elements.
+    """
+    if found.is_private and found.name[:1] == "[":
+        try:
+            get_private_entry(int(found.tag), str(found.private_creator))
+        except KeyError:
+            return "Private tag data"
+    return str(found.name)
 
 
 def dump(ds: Any) -> Any:

@@ -73,6 +73,8 @@ class World:
         self.elements: list[Any] = []
         self.sequences: list[Any] = []
         self.written: list[bytes] = []
+        # Whether an item may be in two sequences
+        self.shared = False
 
     def at(self, place: tuple[int, tuple[int, ...]]) -> Any:
         """Return the data set at a place: a slot, then choices of a sequence and an item."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import io
+import json
 import pickle
 from collections.abc import Callable
 from random import Random
@@ -114,7 +115,9 @@ def contains(world: World, where: Any, key: Any) -> Any:
 @operation(lambda rng: (place(rng),))
 def sizes(world: World, where: Any) -> Any:
     ds = world.at(where)
-    return len(ds), bool(len(ds)), sorted(map(int, ds.keys()))
+    keys = list(map(int, ds.keys()))
+    assert keys == [int(tag) for tag, _ in ds.items()] == [int(e.tag) for e in ds.values()]
+    return len(ds), bool(len(ds)), keys, [int(element.tag) for element in ds]
 
 
 @operation(lambda rng: (place(rng), rng.choice((None, 0x00080000, 0x00100010)),
@@ -132,7 +135,7 @@ def group_dataset(world: World, where: Any, group: int) -> Any:
 @operation(lambda rng: (place(rng),))
 def text(world: World, where: Any) -> Any:
     ds = world.at(where)
-    return str(ds), repr(ds), ds.top()
+    return str(ds).splitlines(), repr(ds).splitlines(), ds.top().splitlines()
 
 
 @operation(
@@ -491,6 +494,7 @@ def sequence(world: World, where: Any, choice: int, kind: int, spec: Any, index:
 def share_item(world: World, where: Any, other: Any, tag: int) -> Any:
     """Put an item that is in one sequence into another one too."""
     target, shared = world.at(where), world.at(other)
+    world.shared = True
     if holds(shared, target):
         return None
     target.add_new(tag, "SQ", [shared])
@@ -543,6 +547,9 @@ def _deep(ds: Any) -> Any:
 
 @operation(lambda rng: (place(rng), rng.randrange(3)), 3)
 def pickled(world: World, where: Any, slot: int) -> Any:
+    if world.shared:
+        # An item in two places may come back as two items.
+        return None
     made = pickle.loads(pickle.dumps(world.at(where)))
     world.slots[slot % len(world.slots)] = made
     return type(made).__name__, len(made)
@@ -575,6 +582,27 @@ def decode(world: World, where: Any) -> Any:
     world.at(where).decode()
 
 
+def _untouched(world: World, where: Any) -> Any:
+    """Return what to write so that the data set stays as it is.
+
+    Writing changes nothing in codicom's; pydicom replaces choices of VRs and more.
+    """
+    if world.library.name == "codicom":
+        return world.at(where)
+    slot = where[0] % len(world.slots)
+    return World(world.library, [copy.deepcopy(world.slots[slot])]).at((0, where[1]))
+
+
+def _whole_encoding(ds: Any, arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return the arguments of save_as() with the half of an encoding that it completes itself."""
+    implicit, little = arguments.get("implicit_vr"), arguments.get("little_endian")
+    if implicit is not None and little is None:
+        return {**arguments, "little_endian": True}
+    if little is None or implicit is not None or getattr(ds, "file_meta", {}).get(0x00020010):
+        return arguments
+    return {**arguments, "implicit_vr": ds.original_encoding[0]}
+
+
 def _saved(rng: Random) -> tuple[Any, ...]:
     syntax = rng.choice((*SYNTAXES, "explicit", "implicit", None, None))
     arguments = {}
@@ -596,7 +624,15 @@ def save(world: World, where: Any, syntax: Any, arguments: Any, slot: Any) -> An
         ds.ensure_file_meta()
         ds.file_meta.TransferSyntaxUID = SYNTAXES[syntax]
     target = io.BytesIO()
-    ds.save_as(target, **arguments)
+    written = _untouched(world, where)
+    try:
+        written.save_as(target, **arguments)
+    except ValueError as error:
+        if world.library.name != "pydicom" or "between little and big" not in str(error):
+            raise
+        # save_as() of codicom's converts byte orders; of pydicom's functions dcmwrite() does.
+        arguments = _whole_encoding(ds, arguments)
+        world.library.package.dcmwrite(target, written, **arguments)
     world.written.append(target.getvalue())
     return "file", slot
 
@@ -606,7 +642,7 @@ def write(world: World, where: Any, implicit: bool, little: bool) -> Any:
     """Write a data set without what makes it a file."""
     buffer = world.library.buffer()
     buffer.is_implicit_VR, buffer.is_little_endian = implicit and little, little
-    world.library.filewriter.write_dataset(buffer, world.at(where))
+    world.library.filewriter.write_dataset(buffer, _untouched(world, where))
     world.written.append(buffer.getvalue())
     return "dataset", implicit and little, little
 
@@ -757,9 +793,11 @@ def decompress(world: World, slot: int, rgb: bool) -> Any:
 @operation(lambda rng: (place(rng), rng.random() < 0.3), 3)
 def to_json(world: World, where: Any, suppress: bool) -> Any:
     ds = world.at(where)
-    return plain(ds.to_json_dict(suppress_invalid_tags=suppress)), ds.to_json(
-        suppress_invalid_tags=suppress
-    )
+    found = ds.to_json_dict(suppress_invalid_tags=suppress)
+    text = json.loads(ds.to_json(suppress_invalid_tags=suppress))
+    # Equal with NaN in it, too; pydicom leaves out less once it has read the elements.
+    same = json.dumps(found, sort_keys=True) == json.dumps(text, sort_keys=True)
+    return plain(found), suppress or same
 
 
 @operation(lambda rng: (place(rng), rng.randrange(3)), 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -20,6 +21,7 @@ OURS, THEIRS = Library("codicom"), Library("pydicom")
 _MANY_REASONS = frozenset(
     "save write decode compress decompress pixel_array set_pixel_data to_json from_json".split()
 )
+_ROWS = (*VALUES, *KNOWN)
 Step = tuple[str, tuple[Any, ...]]
 Warned = list[tuple[str, str]]
 
@@ -34,13 +36,17 @@ class Script:
 
 @dataclass
 class Report:
-    """What came of a script: how many operations ran, and the difference that ended it."""
+    """What came of a script: how many operations ran, and the difference that ended it.
+
+    All differences that rows explain, with these rows, are in `passed`.
+    """
 
     operations: int = 0
     difference: str | None = None
     explained: Known | None = None
     where: int = -1
     ran: list[str] = field(default_factory=list)
+    passed: list[tuple[str, Known]] = field(default_factory=list)
 
 
 def draw(rng: Random, length: int = 25, without: str = "") -> Script:
@@ -86,7 +92,9 @@ def _outcome(world: World, name: str, arguments: tuple[Any, ...]) -> tuple[Any, 
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         result = attempt(lambda: OPERATIONS[name][2](world, *arguments))
-    return result, [(_category(w.category), _said(w)) for w in caught]
+    # Files that pydicom leaves to the garbage collector are closed at any time.
+    said = [w for w in caught if w.category is not ResourceWarning]
+    return result, [(_category(w.category), _said(w)) for w in said]
 
 
 def _category(category: type[Warning]) -> str:
@@ -102,42 +110,59 @@ def _begin(library: Library, starts: tuple[start.Spec, ...]) -> tuple[Any, set[s
     return world, {_said(w) for w in caught}
 
 
-def _compare(ours: Any, theirs: Any) -> str | None:
-    """Return how two outcomes differ."""
+def _encodings(world: World) -> list[Any]:
+    """Return how the data sets of a world were read: (implicit VR, little endian).
+
+    pydicom takes an empty one for implicit VR, whatever its Transfer Syntax UID.
+    """
+    return [ds.original_encoding if len(ds) else None for ds in world.slots]
+
+
+def _compare(ours: Any, theirs: Any) -> Iterator[str]:
+    """Yield how two outcomes differ."""
     if ours[0] != theirs[0]:
-        return f"{_brief(ours)} against {_brief(theirs)}"
-    if ours[0] == "error":
-        return None if theirs[1] <= ours[1] else f"{_brief(ours)} against {_brief(theirs)}"
-    return first_difference(ours[1], theirs[1])
+        yield f"{_brief(ours)} against {_brief(theirs)}"
+    elif ours[0] == "value":
+        yield from apart(ours[1], theirs[1])
+    elif not theirs[1] <= ours[1]:
+        yield f"{_brief(ours)} against {_brief(theirs)}"
 
 
-def first_difference(a: Any, b: Any, path: str = "") -> str | None:
-    """Return the first place at which two plain structures differ."""
+def apart(a: Any, b: Any, path: str = "") -> Iterator[str]:
+    """Yield the places at which two plain structures differ: one for each element."""
     if _is_error(a) and _is_error(b):
-        return None if b[1] <= a[1] else f"{path}: {_brief(a)} against {_brief(b)}"
-    if isinstance(a, list) and isinstance(b, list) and _half_known(a, b):
+        if not b[1] <= a[1]:
+            yield f"{path}: {_brief(a)} against {_brief(b)}"
+    elif isinstance(a, list) and isinstance(b, list) and _half_known(a, b):
         # What is still raw depends on what each library had to look at before.
-        return None if a[1] == b[1] else f"{path}: {_brief(a)} against {_brief(b)}"
-    if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)) and len(a) == len(b):
+        if a[1] != b[1]:
+            yield f"{path}: {_brief(a)} against {_brief(b)}"
+    elif isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)) and len(a) == len(b):
+        whole = bool(a and b) and a[0] == b[0] in _KINDS
         for position, (x, y) in enumerate(zip(a, b)):
-            found = first_difference(x, y, f"{path}[{position}]")
-            if found is not None:
-                return found
-        return None
-    if isinstance(a, dict) and isinstance(b, dict):
+            texts = apart(x, y, f"{path}[{position}]")
+            if not whole or (isinstance(x, list) and x[:1] == ["Sequence"]):
+                yield from texts
+            elif (text := next(texts, None)) is not None:
+                # What follows of the element follows from it.
+                yield text
+                return
+    elif isinstance(a, dict) and isinstance(b, dict):
         for key in sorted(a.keys() ^ b.keys()):
             both = (
                 f"{key!r} {str(side[key])[:2000]}" if key in side else "nothing" for side in (a, b)
             )
-            return f"{path}: {' against '.join(both)}"
-        for key in a:
-            found = first_difference(a[key], b[key], f"{path}[{key}]")
-            if found is not None:
-                return found
-        return None
-    if a == b and type(a) is type(b):
-        return None
-    return f"{path}: {_brief(a, b)} against {_brief(b, a)}"
+            yield f"{path}: {' against '.join(both)}"
+        for key in sorted(a.keys() & b.keys(), key=lambda key: (key != "vr", key)):
+            found = False
+            for text in apart(a[key], b[key], f"{path}[{key}]"):
+                found = True
+                yield text
+            if found and key == "vr":
+                # What follows of the element in JSON follows from it.
+                return
+    elif a != b or type(a) is not type(b):
+        yield f"{path}: {_brief(a, b)} against {_brief(b, a)}"
 
 
 _KINDS = ("RawDataElement", "DataElement")
@@ -154,7 +179,7 @@ def _is_error(value: Any) -> bool:
 
 def _brief(value: Any, other: Any = None) -> str:
     text = str(value) if isinstance(value, str) else repr(value)
-    if len(text) <= 300:
+    if len(text) <= (1500 if _is_error(value) else 300):
         return text
     peer = str(other) if isinstance(other, str) else repr(other)
     same = next((n for n, (x, y) in enumerate(zip(text, peer)) if x != y), 0)
@@ -170,15 +195,25 @@ class _Run:
         self.said: set[str] = set()
         self.read = [data for spec in script.starts if (data := start.bytes_of(spec))]
 
-    def differ(self, name: str, text: str | None, step: int) -> bool:
-        """Note a difference, explained or not; return whether the script is to end."""
-        if text is None:
-            return False
-        self.report.difference, self.report.where = f"{name}: {text}", step
+    def differ(self, name: str, texts: Iterable[str], step: int) -> bool:
+        """Note differences; return whether the script is to end.
+
+        The first that no row explains is the report's; else the first whose row ends the script.
+        """
         steps = self.script.steps[: step + 1]
-        rows = (*VALUES, *KNOWN)
-        self.report.explained = next((k for k in rows if k.explains(name, text, steps)), None)
-        return True
+        ending: tuple[str, Known] | None = None
+        for text in texts:
+            row = next((k for k in _ROWS if k.explains(name, text, steps)), None)
+            if row is None:
+                self.report.difference, self.report.where = f"{name}: {text}", step
+                self.report.explained = None
+                return True
+            self.report.passed.append((f"{name}: {text}", row))
+            if row.ends and ending is None:
+                ending = f"{name}: {text}", row
+        if ending is not None:
+            (self.report.difference, self.report.explained), self.report.where = ending, step
+        return ending is not None
 
     def run(self) -> Report:
         """Run the script until the sides part."""
@@ -188,6 +223,8 @@ class _Run:
             self.differ("begin", _compare(*begun), -1)
             return self.report
         ours, theirs = begun[0][1], begun[1][1]
+        if self.differ("begin", apart(_encodings(ours), _encodings(theirs)), -1):
+            return self.report
         try:
             for number, (name, arguments) in enumerate(self.script.steps):
                 if self.step(ours, theirs, number, name, arguments):
@@ -211,10 +248,10 @@ class _Run:
             return False
         if self.differ(name, _compare(mine, peer), number):
             return True
-        text = self.warned(my_warnings, peer_warnings)
-        if text is not None and mine[0] == "error":
+        text = self.warned(my_warnings, peer_warnings) if mine[0] == peer[0] else None
+        if text and mine[0] == peer[0] == "error":
             text += " before an error"
-        if self.differ(name, text, number):
+        if self.differ(name, [text] if text else (), number):
             return True
         return self.files(ours, theirs, number, name, mine)
 
@@ -236,14 +273,17 @@ class _Run:
     def files(self, ours: World, theirs: World, number: int, name: str, outcome: Any) -> bool:
         """Compare what has been written since."""
         if len(ours.written) != len(theirs.written):
-            return self.differ(name, "only one has written", number)
+            # One has refused, for a reason that does not end the script.
+            ours.written.clear()
+            theirs.written.clear()
+            return False
         if not ours.written:
             return False
         a, b = ours.written.pop(), theirs.written.pop()
         encoding = outcome[1][1:] if outcome[1][0] == "dataset" else None
-        found = differences(a, b, self.read, encoding)
+        found = [f"bytes: {text}" for text in differences(a, b, self.read, encoding)]
         self.read.append(a)
-        if self.differ(name, f"bytes: {'; '.join(found[:4])}" if found else None, number):
+        if self.differ(name, found, number):
             return True
         slot = outcome[1][1] if outcome[1][0] == "file" else None
         return slot is not None and self.read_again(ours, theirs, number, slot, a)
@@ -255,19 +295,21 @@ class _Run:
             self.said |= said
         if begun[0][0][0] == "error" or begun[1][0][0] == "error":
             return self.differ("read", _compare(begun[0][0], begun[1][0]), number)
+        found = apart(*(_encodings(begin[1]) for begin, _ in begun))
+        if self.differ("read", found, number):
+            return True
         for world, (begin, _) in ((ours, begun[0]), (theirs, begun[1])):
             world.slots[slot % len(world.slots)] = begin[1].slots[0]
         return False
 
     def finish(self, ours: World, theirs: World) -> None:
         """Compare all that the script has left."""
-        for slot, (a, b) in enumerate(zip(ours.slots, theirs.slots)):
+        for a, b in zip(ours.slots, theirs.slots):
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                text = first_difference(dump(a), dump(b))
-            if self.differ("finish", text, len(self.script.steps)):
+                texts = list(apart(dump(a), dump(b)))
+            if self.differ("finish", texts, len(self.script.steps)):
                 return
-            del slot
 
 
 def run(script: Script) -> Report:

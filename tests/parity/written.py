@@ -232,11 +232,11 @@ def _same_words(a: Any, b: Any) -> bool:
     """Whether bytes are equal but for their order: pydicom does not swap those of OW and others."""
     if not (isinstance(a, bytes) and isinstance(b, bytes)) or len(a) != len(b):
         return False
-    return any(
-        b"".join(a[at : at + size][::-1] for at in range(0, len(a), size)) == b
-        for size in (2, 4, 8)
-        if len(a) % size == 0
-    )
+    for size in (2, 4, 8):
+        whole = len(a) - len(a) % size
+        if b"".join(a[at : at + size][::-1] for at in range(0, whole, size)) + a[whole:] == b:
+            return True
+    return False
 
 
 def _short(value: Any) -> str:

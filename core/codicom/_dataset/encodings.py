@@ -272,7 +272,7 @@ class Encodings:
             Whether to encode with implicit VR; needed if neither the Transfer Syntax UID nor
             the original encoding says it.
         little_endian : bool, optional
-            The same for the byte order.
+            The same for the byte order; True if only `implicit_vr` is given.
         enforce_file_format : bool, optional
             If True then write the DICOM File Format of PS3.10 section 7 or raise; by default
             preamble and File Meta Information are written as they are.
@@ -292,6 +292,8 @@ class Encodings:
 
         if __write_like_original is not None:
             kwargs["write_like_original"] = __write_like_original
+        if implicit_vr is not None and little_endian is None:
+            little_endian = True
         dcmwrite(
             filename,
             self,

@@ -219,7 +219,7 @@ class Mapping:
         if isinstance(d, Mapping):
             # As values: their bytes mean something else under another character set.
             other = cast("Any", d)
-            for tag in sorted(other.keys()):
+            for tag in list(other.keys()):
                 try:
                     element = other[tag]
                 except CodicomError:

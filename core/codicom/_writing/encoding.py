@@ -63,8 +63,6 @@ def choose_target(
     EncodeError
         If nothing says what the encoding is, or if what is said is contradictory.
     """
-    if implicit_vr is not None and little_endian is None and not force_encoding:
-        little_endian = True
     if force_encoding:
         if implicit_vr is None or little_endian is None:
             raise EncodeError(
@@ -73,27 +71,40 @@ def choose_target(
         return _checked(implicit_vr, little_endian)
     if syntax:
         return _of_syntax(ds, UID(syntax), implicit_vr, little_endian)
-    if implicit_vr is not None or little_endian is not None:
-        if little_endian is None:
-            little_endian = True
-        if implicit_vr is None:
-            implicit_vr = ds._target_encoding()[0]
-        if implicit_vr is None:
-            implicit_vr = ds.original_encoding[0]
-        if implicit_vr is None:
-            raise EncodeError(_UNDETERMINED)
-        return _checked(implicit_vr, little_endian)
-    implicit_vr, little_endian = ds._target_encoding()
+    return _completed(ds, implicit_vr, little_endian, _UNDETERMINED)
+
+
+def _completed(
+    ds: Any, implicit_vr: bool | None, little_endian: bool | None, otherwise: str
+) -> Target:
+    """Return the encoding that the caller asks for, completed from what the data set says.
+
+    Little endian goes with a VR method alone.
+
+    Raises
+    ------
+    EncodeError
+        With the text `otherwise`, if part of it is still not known.
+    """
+    if implicit_vr is not None and little_endian is None:
+        little_endian = True
+    for own_implicit, own_little in (ds._target_encoding(), ds.original_encoding):
+        implicit_vr = own_implicit if implicit_vr is None else implicit_vr
+        little_endian = own_little if little_endian is None else little_endian
     if implicit_vr is None or little_endian is None:
-        implicit_vr, little_endian = ds.original_encoding
-    if implicit_vr is None or little_endian is None:
-        raise EncodeError(_UNDETERMINED)
+        raise EncodeError(otherwise)
     return _checked(implicit_vr, little_endian)
 
 
 _UNDETERMINED = (
     "Unable to determine the encoding to use for writing the dataset, please set the file meta's "
     "Transfer Syntax UID or use the 'implicit_vr' and 'little_endian' arguments"
+)
+
+
+_PRIVATE_SYNTAX = (
+    "The 'implicit_vr' and 'little_endian' arguments are required when using a private transfer "
+    "syntax"
 )
 
 
@@ -107,15 +118,7 @@ def _checked(implicit_vr: bool, little_endian: bool) -> Target:
 def _of_syntax(ds: Any, uid: UID, implicit_vr: bool | None, little_endian: bool | None) -> Target:
     """Return the encoding of a transfer syntax, if the caller does not contradict it."""
     if uid.is_private and not uid.is_transfer_syntax:
-        own_implicit, own_little = ds._target_encoding()
-        implicit_vr = own_implicit if implicit_vr is None else implicit_vr
-        little_endian = own_little if little_endian is None else little_endian
-        if implicit_vr is None or little_endian is None:
-            raise EncodeError(
-                "The 'implicit_vr' and 'little_endian' arguments are required when using a private "
-                "transfer syntax"
-            )
-        return _checked(implicit_vr, little_endian)
+        return _completed(ds, implicit_vr, little_endian, _PRIVATE_SYNTAX)
     if not uid.is_transfer_syntax:
         raise EncodeError(f"The Transfer Syntax UID '{uid.name}' is not a valid transfer syntax")
     if implicit_vr is not None and implicit_vr != uid.is_implicit_VR:

@@ -198,7 +198,8 @@ class _Level:
             return
         if not isinstance(entry, DataElement):
             try:
-                entry = self.ds[tag]
+                # Not kept: what is set later, Pixel Representation say, is to hold when it is read.
+                entry = self.ds._element(tag, entry, keep=False)
             except CodicomError as error:
                 raw = self.ds.get_item(tag)
                 if not self._carry_over(raw, pieces):
@@ -349,8 +350,8 @@ def element_pieces(
     content = _content(element, vr, target, encodings)
     implicit, little = target
     if undefined and (element.tag == _PIXEL_DATA or vr in EXPLICIT_VR_LENGTH_32):
-        if element.tag == _PIXEL_DATA and content[:4] != _ITEM:
-            raise EncodeError(_NOT_ENCAPSULATED.format(element.tag, element.name))
+        if element.tag == _PIXEL_DATA:
+            _check_encapsulated(element, content, little)
         pieces.add(header(element.tag, vr, UNDEFINED_LENGTH, implicit=implicit, little=little))
         pieces.add(content)
         pieces.add(SEQUENCE_DELIMITER[little])
@@ -366,6 +367,20 @@ def element_pieces(
     pieces.add(header(element.tag, vr, len(content), implicit=implicit, little=little))
     pieces.add(content)
     return pieces
+
+
+def _check_encapsulated(element: DataElement, content: bytes, little: bool) -> None:
+    """Refuse Pixel Data of undefined length that nobody could read again.
+
+    Fragments are little endian whatever the data set is (PS3.5 A.4).
+    """
+    if content[:4] == _ITEM and not little:
+        raise EncodeError(
+            f"Compressed pixel data cannot be written as big endian: decompress the data set, or "
+            f"set its Transfer Syntax UID to that of {element.tag} '{element.name}'"
+        )
+    if content[:4] != _ITEM:
+        raise EncodeError(_NOT_ENCAPSULATED.format(element.tag, element.name))
 
 
 def _content(element: DataElement, vr: str, target: Target, encodings: list[str]) -> bytes:
@@ -408,7 +423,8 @@ def _original_content(
     _, _, flags, value, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
     end = value_end(flags, end)
     content: bytes = tape.source.read_at(value, end - value)
-    if vr in _ORDERLESS_VRS or bool(flags & BIG_ENDIAN) != target.little:
+    encapsulated = element.tag == _PIXEL_DATA and element.is_undefined_length
+    if encapsulated or vr in _ORDERLESS_VRS or bool(flags & BIG_ENDIAN) != target.little:
         return content
     size = _ITEM_SIZES.get(vr)
     if size is None:
