@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from time import perf_counter
 from typing import Any
@@ -359,3 +360,30 @@ def test_text_among_other_values_is_decoded() -> None:
     element._value = ["a", "ä".encode()]
     decode_element(element, "ISO_IR 192")
     assert element.value == ["a", "ä"]
+
+
+@pytest.mark.parametrize(
+    ("value", "vr"),
+    [(5, "US"), ([1.5, 2.5], "FD"), (b"ISO_IR 192", "OB"), (0x00100010, "AT"), ("1.5", "DS")],
+)
+def test_what_is_no_text_is_no_character_set(value: Any, vr: str) -> None:
+    item = Dataset()
+    item.add_new(0x00080005, vr, value)
+    item.PatientName = "Ä"
+    ds = Dataset()
+    ds.BeamSequence = [item]
+    assert not item.is_original_encoding
+    ds.decode()
+    assert ds.BeamSequence[0].PatientName == "Ä"
+    with pytest.raises(EncodeError, match=r"no Specific Character Set \[at .*\(0008,0005\)\]"):
+        ds.save_as(io.BytesIO(), implicit_vr=True, little_endian=True)
+
+
+@pytest.mark.parametrize("value", ["ISO_IR 192", ["ISO_IR 192"]])
+def test_a_name_may_be_a_character_set(value: Any) -> None:
+    ds = Dataset()
+    ds.add_new(0x00080005, "PN", value)
+    ds.PatientName = "Ä"
+    file = io.BytesIO()
+    ds.save_as(file, implicit_vr=True, little_endian=True)
+    assert file.getvalue().endswith("Ä".encode())

@@ -300,3 +300,29 @@ def test_what_was_changed_in_an_item_is_saved_after_copies(
     file = io.BytesIO()
     ds.save_as(file, implicit_vr=False, little_endian=True)
     assert inside(dcmread(file.getvalue(), force=True), at).PatientComments == "changed"
+
+
+def test_update_keeps_the_order_of_what_is_put_in() -> None:
+    for library in (codicom, pydicom):
+        source, ds = library.Dataset(), library.Dataset()
+        source.PatientID, source.Modality = "P", "MR"
+        ds.update(source)
+        assert ds.popitem()[0] == 0x00080060
+
+
+@pytest.mark.parametrize("value", [b"abc ", b"1\\x "])
+@pytest.mark.parametrize("strict", [False, True])
+def test_pop_reads_nothing(value: bytes, strict: bool) -> None:
+    raw = b"\x20\x00\x13\x00IS\x04\x00" + value
+    for library in (codicom, pydicom):
+        ds = library.dcmread(io.BytesIO(raw), force=True)
+        mode = library.config.settings.reading_validation_mode
+        library.config.settings.reading_validation_mode = 2 if strict else mode
+        try:
+            popped = ds.pop("InstanceNumber", None)
+        finally:
+            library.config.settings.reading_validation_mode = mode
+        assert popped.is_raw and popped.value == value
+        assert "InstanceNumber" not in ds
+        ds.InstanceNumber = 5
+        assert ds.pop("InstanceNumber").value == 5

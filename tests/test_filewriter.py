@@ -577,3 +577,12 @@ def test_saving_in_another_encoding_decides_nothing_for_later() -> None:
     assert ds.get_item("SmallestImagePixelValue").is_raw
     ds.PixelRepresentation = 0
     assert (ds["SmallestImagePixelValue"].VR, ds.SmallestImagePixelValue) == ("US", 65535)
+
+
+@pytest.mark.parametrize("vr", ("IS", "LO", "UI"))
+def test_an_undefined_length_needs_a_long_length_field(vr: str) -> None:
+    ds = with_elements(codicom.Dataset(), (0x7FE00010, "OB", b"\xfe\xff\x00\xe0\0\0\0\0"))
+    ds["PixelData"].is_undefined_length = True
+    ds["PixelData"].VR = vr
+    with pytest.raises(EncodeError, match="undefined"):
+        ds.save_as(BytesIO(), implicit_vr=False, little_endian=True)

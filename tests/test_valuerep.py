@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codicom import config, valuerep
+from codicom.dataelem import DataElement
 from codicom.errors import CodicomError, InvalidValueError, ValueRangeError
 from codicom.valuerep import (
     DA,
@@ -521,3 +522,16 @@ def test_all_errors_are_of_our_tree() -> None:
 
 def test_the_peer_is_the_version_that_this_was_written_for() -> None:
     assert pydicom.__version_info__[0] == "3"
+
+
+@pytest.mark.parametrize("name", ["DA", "TM", "DT"])
+@pytest.mark.parametrize("value", [1, 2001, 1.5, b"2001", True, "20010101", "101112", "x"])
+def test_a_value_with_a_validation_mode_is_one_to_convert(name: str, value: Any) -> None:
+    ours, theirs = getattr(valuerep, name), getattr(peer, name)
+    expected = outcome(lambda: theirs(value, validation_mode=config.WARN))
+    assert outcome(lambda: ours(value, validation_mode=config.WARN)) == expected
+    with config.using(datetime_conversion=True):
+        assert outcome(lambda: DataElement(0x00080020, name, value).value)[:3] == (
+            outcome(lambda: ours(value.decode() if isinstance(value, bytes) else value,
+                                 validation_mode=config.WARN))[:3]
+        )  # fmt: skip

@@ -9,10 +9,10 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any
 
+from .._values.repertoire import terms_of
 from ..charset import CUSTOMIZABLE_CHARSET_VR, convert_encodings, default_encoding
 from ..datadict import _lookup_keyword
 from ..dataelem import DataElement
-from ..multival import MultiValue
 from ..tag import BaseTag, Tag
 
 if TYPE_CHECKING:
@@ -39,12 +39,12 @@ class Encodings:
         if entry is None:
             return list(self._parent_encoding)
         value = self[_CHARSET].value
-        parts = value if isinstance(value, (list, MultiValue)) else (value,)
-        if any(isinstance(part, (int, float)) for part in parts):
-            # No number is a character set, whatever somebody has set.
-            return list(self._parent_encoding)
-        # An empty element stands for the default repertoire, in an item too: so it is read.
-        return convert_encodings(value) if value else [default_encoding]
+        if not value:
+            # An empty element stands for the default repertoire, in an item too: so it is read.
+            return [default_encoding]
+        terms = terms_of(value)
+        # What is no text is no character set, whatever somebody has set.
+        return list(self._parent_encoding) if terms is None else convert_encodings(terms)
 
     @property
     def _character_set(self: Any) -> list[str]:

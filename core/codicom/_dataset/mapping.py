@@ -128,7 +128,7 @@ class Mapping:
         return raw_element(self, int(tag), entry, keep_deferred=keep_deferred)
 
     def pop(self: Any, key: Any, *args: Any) -> Any:
-        """Remove and return the element for a tag or keyword.
+        """Remove and return the element for a tag or keyword, as :meth:`get_item` returns it.
 
         Parameters
         ----------
@@ -148,11 +148,13 @@ class Mapping:
             raise TypeError(f"pop takes a key and a default, not {1 + len(args)} arguments")
         try:
             tag = Tag(key)
-            element = self[tag]
-        except (KeyError, ValueError, TypeError, OverflowError):
+        except (ValueError, TypeError, OverflowError):
+            tag = None
+        if tag is None or tag not in self._dict:
             if args:
                 return args[0]
-            raise KeyError(key) from None
+            raise KeyError(key)
+        element = self.get_item(tag)
         del self[tag]
         return element
 

@@ -54,6 +54,11 @@ class _Written:
         return (*reduced[:2], self.__dict__)
 
 
+def _are_parts(args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
+    """Whether arguments are those of ``datetime``'s class, not a value to be converted."""
+    return not args or (isinstance(args[0], int) and "validation_mode" not in kwargs)
+
+
 def _microseconds(fraction: str | None) -> int:
     return int(fraction.ljust(6, "0")) if fraction else 0
 
@@ -84,12 +89,12 @@ class DA(_Written, date):
     """
 
     def __new__(cls, *args: Any, **kwargs: Any) -> DA | None:  # type: ignore[misc]
-        if not args or (isinstance(args[0], (int, bytes)) and (len(args) > 1 or kwargs)):
+        if _are_parts(args, kwargs) and (len(args) != 1 or kwargs):
             return super().__new__(cls, *args, **kwargs)
         val = args[0]
         if val is None or val == "":
             return None
-        if isinstance(val, bytes) and len(val) == 4:
+        if isinstance(val, bytes) and len(val) == 4 and not kwargs:
             return super().__new__(cls, *args, **kwargs)  # the state of a pickle
         if isinstance(val, date):
             return super().__new__(cls, val.year, val.month, val.day)
@@ -129,10 +134,8 @@ class TM(_Written, time):
     """
 
     def __new__(cls, *args: Any, **kwargs: Any) -> TM | None:  # type: ignore[misc]
-        if (
-            not args
-            or isinstance(args[0], int)
-            or (isinstance(args[0], bytes) and len(args[0]) == 6)
+        if _are_parts(args, kwargs) or (
+            isinstance(args[0], bytes) and len(args[0]) == 6 and not kwargs
         ):
             return super().__new__(cls, *args, **kwargs)
         val = args[0]
@@ -184,12 +187,12 @@ class DT(_Written, datetime):
     """
 
     def __new__(cls, *args: Any, **kwargs: Any) -> DT | None:  # type: ignore[misc]
-        if not args or (isinstance(args[0], int) and (len(args) > 1 or kwargs)):
+        if _are_parts(args, kwargs) and (len(args) != 1 or kwargs):
             return super().__new__(cls, *args, **kwargs)
         val = args[0]
         if val is None or val == "":
             return None
-        if isinstance(val, bytes) and len(val) == 10:
+        if isinstance(val, bytes) and len(val) == 10 and not kwargs:
             return super().__new__(cls, *args, **kwargs)  # the state of a pickle
         if isinstance(val, datetime):
             return super().__new__(

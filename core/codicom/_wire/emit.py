@@ -66,6 +66,8 @@ def header(tag: int, vr: str, length: int, *, implicit: bool, little: bool) -> b
         return _BARE[little].pack(tag >> 16, tag & 0xFFFF, length)
     if vr in _LONG_VRS:
         return _LONG[little].pack(tag >> 16, tag & 0xFFFF, vr.encode("ascii"), 0, length)
+    if length == UNDEFINED_LENGTH:
+        raise EncodeError(f"VR {vr} has no length field that can say that the length is undefined")
     if length > 0xFFFF:
         raise EncodeError(
             f"a value of {length} bytes is longer than the length field of VR {vr} can say"

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 
 from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._values.encode import ENCODERS
+from .._values.repertoire import terms_of
+from .._values.validate import shown
 from .._vr import EXPLICIT_VR_LENGTH_32
 from .._wire.emit import (
     ITEM_DELIMITER,
@@ -89,12 +91,24 @@ class Target(NamedTuple):
     little: bool
 
 
+def _path(ds: Any, tag: int) -> str:
+    """Return the path of an element for a message."""
+    path: str = getattr(ds, "_path_of", lambda tag: str(BaseTag(tag)))(tag)
+    return path
+
+
 def _encodings_of(ds: Any, around: list[str]) -> list[str]:
     """Return the Python encodings to write a data set's text with."""
     if _CHARSET in ds._dict:
         value = ds[_CHARSET].value
-        # An empty element stands for the default repertoire, in an item too: so it is read.
-        return convert_encodings(value) if value else [default_encoding]
+        if not value:
+            # An empty element stands for the default repertoire, in an item too: so it is read.
+            return [default_encoding]
+        terms = terms_of(value)
+        if terms is None:
+            problem = f"{shown(value)} is no Specific Character Set"
+            raise EncodeError(problem, path=_path(ds, _CHARSET))
+        return convert_encodings(terms)
     return around
 
 
@@ -186,7 +200,7 @@ class _Level:
             self._write_entry(tag, entry, pieces)
         except CodicomError as error:
             if error.path is None:
-                error.path = getattr(self.ds, "_path_of", lambda tag: str(BaseTag(tag)))(tag)
+                error.path = _path(self.ds, tag)
             raise
 
     def _write_entry(self, tag: int, entry: Any, pieces: Pieces) -> None:
