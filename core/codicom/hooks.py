@@ -144,7 +144,10 @@ def raw_element_value_retry(
             failure = failure or error
     data["VR"] = own
     assert failure is not None
-    raise failure
+    try:
+        raise failure
+    finally:
+        del failure  # whose traceback has this frame
 
 
 def raw_element_value_fix_separator(

@@ -273,7 +273,10 @@ class tag_in_exception:
             told = type(error)(f"With tag {self._tag} got exception: {error}")
         except Exception:
             return  # `with` raises the original again
-        raise told from error
+        try:
+            raise told from error
+        finally:
+            del told  # whose traceback has this frame
 
 
 ItemTag = BaseTag(0xFFFEE000)

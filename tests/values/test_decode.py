@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import struct
 import warnings
+import weakref
+from contextlib import suppress
 from datetime import date, time
 from typing import Any
 
 import pytest
 
 from cases.values import BOTH_WAYS, DUBIOUS, EMPTY_IS_NONE, EMPTY_IS_TEXT, READ_ONLY, Case
-from codicom import config
+from codicom import config, dcmread
 from codicom._values.decode import DECODERS
 from codicom.errors import BytesLengthException, CodicomError, InvalidValueError
 from codicom.multival import MultiValue
@@ -240,3 +243,20 @@ def test_messages_stay_short_whatever_the_value(vr: str) -> None:
     ):
         DECODERS[vr](raw, True, ("iso8859",))
     assert len(str(caught.value)) < 700
+
+
+@pytest.mark.parametrize("vr", ["IS", "DS"])
+@pytest.mark.parametrize("value", [b"abc ", b"1e400 ", b"9" * 12])
+def test_an_error_does_not_keep_what_was_read(vr: str, value: bytes) -> None:
+    raw = b"\x20\x00\x13\x00" + vr.encode() + len(value).to_bytes(2, "little") + value
+    gc.collect()
+    gc.disable()
+    try:
+        with config.using(reading_validation_mode=config.RAISE), suppress(CodicomError):
+            ds = dcmread(raw, force=True)
+            kept = weakref.ref(ds)
+            ds[0x00200013]  # noqa: B018 - it may raise
+        del ds
+        assert kept() is None
+    finally:
+        gc.enable()

@@ -98,7 +98,10 @@ class Options:
         """Log an error about an element, and raise it again if it is not to be suppressed."""
         if not self.suppress:
             config.logger.error(f"Error while processing tag {tag:08X}")
-            raise error
+            try:
+                raise error
+            finally:
+                del error  # whose traceback has this frame
         config.logger.warning(f"Error while processing tag {tag:08X}: {error}")
 
     def element(self, ds: Any, tag: int, entry: Any) -> DataElement:

@@ -344,9 +344,13 @@ def _is(part: str, settings: Any) -> Any:
 def _fall_back(raw: bytes, encodings: Sequence[str] | None, error: Exception) -> Any:
     """Return what is no number as text, or raise if the mode says so."""
     if _current().reading_validation_mode == config.RAISE:
-        if isinstance(error, InvalidValueError):
-            raise error
-        raise InvalidValueError(str(error)) from error
+        try:
+            if isinstance(error, InvalidValueError):
+                raise error
+            raise InvalidValueError(str(error)) from error
+        finally:
+            # Its traceback has this frame: they would keep each other, and all they know.
+            del error
     return DECODERS["SH"](raw, True, encodings)
 
 

@@ -73,9 +73,9 @@ def convert_color_space(
     """
     known = ("RGB", *_FULL, *_PARTIAL)
     current, desired = str(current), str(desired)
-    unsupported = UnsupportedSyntaxError(f"conversion from {current} to {desired}")
+    conversion = f"conversion from {current} to {desired}"
     if current not in known or desired not in known:
-        raise unsupported
+        raise UnsupportedSyntaxError(conversion)
     if (
         current == desired
         or {current, desired} <= set(_FULL)
@@ -83,7 +83,7 @@ def convert_color_space(
     ):
         return arr
     if "RGB" not in (current, desired):
-        raise unsupported
+        raise UnsupportedSyntaxError(conversion)
     partial = current in _PARTIAL or desired in _PARTIAL
     depth = _depth(arr, bit_depth, partial)
     if per_frame and arr.ndim == 4:
