@@ -119,7 +119,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"\bUN against (US|SS|UL|SL|FL|FD|SV|UV|AT)\b",
+        r"\bUN against (US|SS|UL|SL|FL|FD|SV|UV|AT)\b|"
+        r"\bUN: (b'.*') against .* (US|SS|UL|SL|FL|FD|SV|UV|AT): \2",
         "with config.convert_wrong_length_to_UN the element gets the VR UN, as pydicom documents; "
         "pydicom 3.0.2 leaves the VR and sets bytes",
         _set("convert_wrong_length_to_UN"),
@@ -175,7 +176,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"against .*(UnicodeDecodeError|expected string or bytes-like object, got 'int')",
+        r"against .*(UnicodeDecodeError|expected string or bytes-like object, got '(int|float)')",
         "pydicom raises what Python raised, for a character set that is wrong or no text",
     ),
     Known(
@@ -214,7 +215,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"UnknownEncodingError: .* against",
+        r"UnknownEncodingError: .* against|"
+        r"^\('value', .* against .*LookupError: Unknown encoding '",
         "a character set is looked at when the first value is read, with the settings of then; "
         "pydicom does it as it reads the file",
         _set("reading_validation_mode"),
@@ -241,9 +243,12 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "set_pixel_data",
         r"^(\.\.\.)?\('value', .* against .*(NotImplementedError: The data type '[iu]\d\.0'|"
-        r"\(2 vs \d+ bytes\)|bytes-like object is required, not '(UID|str)'|UnicodeDecodeError|"
+        r"\(2 vs \d+ bytes\)|bytes-like object is required, not '(UID|str|PersonName)'|"
+        r"UnicodeDecodeError|"
         r"could not convert string to float: \\?'\\|'DSfloat' object cannot be interpreted|"
-        r"Unknown \(0028,0004\))|^warnings \[\] against .*type 'bytes' cannot be assigned to a tag",
+        r"Unknown \(0028,0004\))|"
+        r"^warnings \[\] against .*(type 'bytes' cannot be assigned to a tag|The value"
+        r" length \(\d+\) exceeds the maximum length of \d+ allowed for VR \w\w)",
         "Pixel Data is bytes, and what describes it is numbers and text, whatever VR the elements "
         "had; pydicom takes the bytes for a value of the VR that was there",
     ),
@@ -335,9 +340,9 @@ KNOWN: tuple[Known, ...] = (
         _pickled_then_suppressed,
     ),
     Known(
-        "pickled",
-        r"^\('value', .* against .*Invalid value for VR ",
-        "pickling reads no value, so that settings do not matter to it",
+        "pickled|copied|copied_element",
+        r"^\('value', .* against .*(Invalid value for VR |OverflowError: Elements with a VR of IS)",
+        "copying and pickling read no value, so that settings do not matter to them",
         _set("reading_validation_mode"),
     ),
     Known(
@@ -484,10 +489,11 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write",
-        r"^\('value', \('(file|dataset)', .* against .*With tag \(0028,1101\) got exception: Ca",
+        r"^\('value', \('(file|dataset)', .* against "
+        r".*With tag \(0028,(0106|0120|1101)\) got exception: Ca",
         "Pixel Representation says what elements of all items around it are; pydicom forgets that "
         "for items of sequences in items that were read",
-        _named("US or SS"),
+        _named("US or SS", "SmallestImagePixelValue", "LUTDescriptor"),
     ),
     Known(
         "save|write",

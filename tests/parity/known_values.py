@@ -49,8 +49,8 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "to_json",
-        r"^\[0\].*: '[0-9A-F]{8}' \{'vr': \['str', '\w\w'\], 'Value': \['list', \[[^\[\]]*\]\]\} "
-        r"against nothing",
+        r"^\[0\].*: '[0-9A-F]{8}' \{'vr': \['str', '\w\w'\], 'Value': \['list', (\[[^\[\]]*\]|"
+        r"\{[^{}]*\})\]\} against nothing",
         "a value of several of which one is left can be written as JSON",
         lambda steps: _did("mutate_value")(steps) and _suppressed(steps),
     ),
@@ -130,7 +130,8 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "mutate_value",
-        r"^warnings \[\] against .*(Invalid value for VR|cannot be assigned to a tag with VR)|"
+        r"^warnings \[\] against .*(Invalid value for VR|cannot be assigned to a tag with VR|"
+        r"a value for a tag with VR \w\w must be)|"
         r": DSfloat against (str|ISfloat|IS)$|"
         r": \['int', -?\d+\] against \['(IS|DSfloat)', |"
         r": (str|UID|PersonName) against \w+$|"

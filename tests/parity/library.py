@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 from importlib import import_module
 from importlib.util import find_spec
@@ -55,11 +56,10 @@ def sequences_of(ds: Any) -> list[Any]:
     """Return the tags of the sequences of a data set, looking at as few elements as it takes."""
     found = []
     for tag in sorted(ds.keys()):
-        vr = ds.get_item(tag).VR
-        if vr in ("UN", None):
+        result = attempt(lambda tag=tag: ds.get_item(tag).VR)
+        if result[1] in ("UN", None):
             result = attempt(lambda tag=tag: ds[tag].VR)
-            vr = result[1] if result[0] == "value" else None
-        if vr == "SQ":
+        if result == ("value", "SQ"):
             found.append(tag)
     return found
 
@@ -86,7 +86,16 @@ class World:
                 break
             value = ds[sequences[choice % len(sequences)]].value
             ds = value[(choice // 7) % len(value)]
+        # pydicom remembers the blocks of private creators that were changed or deleted since; and
+        # those that a copy remembers belong to the original, to which they would add.
+        getattr(ds, "_private_blocks", {}).clear()
         return ds
+
+    def untouched(self) -> World:
+        """Return the world for what changes nothing in it: that changes a copy of pydicom's."""
+        if self.library.name == "codicom":
+            return self
+        return World(self.library, copy.deepcopy(self.slots))
 
     def sequence(self, place: tuple[int, tuple[int, ...]], choice: int) -> Any:
         """Return a sequence of the data set at a place, or None."""

@@ -311,7 +311,7 @@ def mutate_value(world: World, where: Any, choice: int) -> Any:
 def change_vr(world: World, where: Any, choice: int, vr: str) -> Any:
     ds = world.at(where)
     key = _present_key(ds, choice)
-    if key is None or ds[key].VR == "SQ" or " " in vr:
+    if key is None or ds[key].VR == "SQ" or key in values.LUT_DESCRIPTORS:
         return None
     ds[key].VR = vr
     return plain(ds[key])
@@ -365,6 +365,8 @@ def setdefault(world: World, where: Any, tag: int, vr: str, value: Any, bare: bo
 def update(world: World, where: Any, other: Any) -> Any:
     target, source = world.at(where), world.at(other)
     if not holds(source, target):
+        # pydicom takes over the bytes of what nobody has looked at.
+        dump(source)
         target.update(copy.deepcopy(source))
 
 
@@ -525,24 +527,13 @@ def copied(world: World, where: Any, slot: int, kind: int) -> Any:
     made = (
         copy.copy(ds) if kind == 0
         else ds.copy() if kind == 1
-        else _deep(ds) if kind < 4
+        else copy.deepcopy(ds) if kind < 4
         else world.library.dataset.Dataset(ds)
     )  # fmt: skip
     # A shallow copy of pydicom's has the very mapping of the original; ours has its own.
     if kind in (2, 3) and slot % len(world.slots) != where[0] % len(world.slots):
         world.slots[slot % len(world.slots)] = made
     return type(made).__name__, len(made)
-
-
-def _deep(ds: Any) -> Any:
-    """Return a deep copy.
-
-    The private blocks that pydicom remembers for a copy belong to the original, to which they
-    would add; it finds them again.
-    """
-    made = copy.deepcopy(ds)
-    getattr(made, "_private_blocks", {}).clear()
-    return made
 
 
 @operation(lambda rng: (place(rng), rng.randrange(3)), 3)
@@ -573,6 +564,9 @@ def copied_element(world: World, where: Any, choice: int) -> Any:
                         rng.choice((None, None, "iso8859", "utf8", ["latin_1"]))), 1)  # fmt: skip
 def set_original(world: World, where: Any, implicit: Any, little: Any, charset: Any) -> Any:
     ds = world.at(where)
+    if charset is not None:
+        # What nobody has looked at yet is read with it: on both sides nothing.
+        dump(ds)
     ds.set_original_encoding(implicit, little, charset)
     return ds.original_encoding
 
@@ -580,17 +574,6 @@ def set_original(world: World, where: Any, implicit: Any, little: Any, charset: 
 @operation(lambda rng: (place(rng),), 1)
 def decode(world: World, where: Any) -> Any:
     world.at(where).decode()
-
-
-def _untouched(world: World, where: Any) -> Any:
-    """Return what to write so that the data set stays as it is.
-
-    Writing changes nothing in codicom's; pydicom replaces choices of VRs and more.
-    """
-    if world.library.name == "codicom":
-        return world.at(where)
-    slot = where[0] % len(world.slots)
-    return World(world.library, [copy.deepcopy(world.slots[slot])]).at((0, where[1]))
 
 
 def _whole_encoding(ds: Any, arguments: dict[str, Any]) -> dict[str, Any]:
@@ -624,7 +607,8 @@ def save(world: World, where: Any, syntax: Any, arguments: Any, slot: Any) -> An
         ds.ensure_file_meta()
         ds.file_meta.TransferSyntaxUID = SYNTAXES[syntax]
     target = io.BytesIO()
-    written = _untouched(world, where)
+    # pydicom replaces choices of VRs, resets is_undefined_length and remembers encoded names.
+    written = world.untouched().at(where)
     try:
         written.save_as(target, **arguments)
     except ValueError as error:
@@ -642,7 +626,7 @@ def write(world: World, where: Any, implicit: bool, little: bool) -> Any:
     """Write a data set without what makes it a file."""
     buffer = world.library.buffer()
     buffer.is_implicit_VR, buffer.is_little_endian = implicit and little, little
-    world.library.filewriter.write_dataset(buffer, _untouched(world, where))
+    world.library.filewriter.write_dataset(buffer, world.untouched().at(where))
     world.written.append(buffer.getvalue())
     return "dataset", implicit and little, little
 
@@ -670,7 +654,7 @@ def update_raw(world: World, where: Any, choice: int, vr: Any, value: Any) -> An
     found = None if key is None or vr is value is None else ds.get_item(key)
     if found is None or found.VR in ("SQ", None) or (found.is_raw and not found.length):
         return None
-    if key == values.CHARSET:
+    if key == values.CHARSET or (vr is not None and key in values.LUT_DESCRIPTORS):
         # pydicom converts it as it reads.
         return None
     ds.update_raw_element(key, vr=vr, value=value)
@@ -695,6 +679,14 @@ _SETTINGS: tuple[tuple[str, Any], ...] = (
     ("INVALID_KEYWORD_BEHAVIOR", "RAISE"),
     ("INVALID_KEY_BEHAVIOR", "RAISE"),
     ("INVALID_KEY_BEHAVIOR", "IGNORE"),
+)
+# Those that say how values are read. codicom reads a value when somebody asks for it, pydicom often
+# earlier; so a script changes them before it begins.
+OF_READING = frozenset(
+    (
+        "reading_validation_mode infer_sq_for_un_vr use_DS_decimal datetime_conversion "
+        "use_none_as_empty_text_VR_value replace_un_with_known_vr convert_wrong_length_to_UN"
+    ).split()
 )
 ON_SETTINGS = frozenset(
     ("reading_validation_mode", "writing_validation_mode", "infer_sq_for_un_vr")
@@ -792,7 +784,8 @@ def decompress(world: World, slot: int, rgb: bool) -> Any:
 
 @operation(lambda rng: (place(rng), rng.random() < 0.3), 3)
 def to_json(world: World, where: Any, suppress: bool) -> Any:
-    ds = world.at(where)
+    # What pydicom reads for that refuses invalid values from then on.
+    ds = (world.untouched() if suppress else world).at(where)
     found = ds.to_json_dict(suppress_invalid_tags=suppress)
     text = json.loads(ds.to_json(suppress_invalid_tags=suppress))
     # Equal with NaN in it, too; pydicom leaves out less once it has read the elements.

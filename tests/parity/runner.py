@@ -5,15 +5,17 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 from random import Random
 from typing import Any
 
 from . import start
 from .describe import attempt, dump
 from .known import KNOWN, Known
+from .known_odd import ODD
 from .known_values import VALUES
 from .library import Library, World
-from .operations import ON_SETTINGS, OPERATIONS
+from .operations import OF_READING, ON_SETTINGS, OPERATIONS
 from .written import differences
 
 OURS, THEIRS = Library("codicom"), Library("pydicom")
@@ -21,7 +23,7 @@ OURS, THEIRS = Library("codicom"), Library("pydicom")
 _MANY_REASONS = frozenset(
     "save write decode compress decompress pixel_array set_pixel_data to_json from_json".split()
 )
-_ROWS = (*VALUES, *KNOWN)
+_ROWS = (*ODD, *VALUES, *KNOWN)
 Step = tuple[str, tuple[Any, ...]]
 Warned = list[tuple[str, str]]
 
@@ -55,7 +57,13 @@ def draw(rng: Random, length: int = 25, without: str = "") -> Script:
     weights = [OPERATIONS[name][0] for name in names]
     starts = tuple(start.draw(rng) for _ in range(rng.choice((1, 1, 2))))
     chosen = rng.choices(names, weights, k=rng.randrange(1, length + 1))
-    return Script(starts, tuple((name, tuple(OPERATIONS[name][1](rng))) for name in chosen))
+    steps = [(name, tuple(OPERATIONS[name][1](rng))) for name in chosen]
+    return Script(starts, tuple(sorted(steps, key=lambda step: not _of_reading(step))))
+
+
+def _of_reading(step: Step) -> bool:
+    """Whether a step changes how values are read, which a script does before it begins."""
+    return step[0] == "setting" and step[1][0] in OF_READING
 
 
 def _offered(name: str) -> bool:
@@ -217,23 +225,33 @@ class _Run:
 
     def run(self) -> Report:
         """Run the script until the sides part."""
-        begun, said = zip(*(_begin(side, self.script.starts) for side in (OURS, THEIRS)))
-        self.said = said[0] | said[1]
-        if begun[0][0] == "error" or begun[1][0] == "error":
-            self.differ("begin", _compare(*begun), -1)
-            return self.report
-        ours, theirs = begun[0][1], begun[1][1]
-        if self.differ("begin", apart(_encodings(ours), _encodings(theirs)), -1):
-            return self.report
         try:
-            for number, (name, arguments) in enumerate(self.script.steps):
-                if self.step(ours, theirs, number, name, arguments):
-                    return self.report
-            self.finish(ours, theirs)
+            self.play()
         finally:
             for library in (OURS, THEIRS):
                 _reset(library, _DEFAULTS[library.name])
         return self.report
+
+    def play(self) -> None:
+        """Begin, go through the steps, and compare what is left."""
+        first = 0
+        for name, arguments in takewhile(_of_reading, self.script.steps):
+            for library in (OURS, THEIRS):
+                OPERATIONS[name][2](World(library, []), *arguments)
+            first += 1
+        self.report.operations = first
+        begun, said = zip(*(_begin(side, self.script.starts) for side in (OURS, THEIRS)))
+        self.said = said[0] | said[1]
+        if begun[0][0] == "error" or begun[1][0] == "error":
+            self.differ("begin", _compare(*begun), first - 1)
+            return
+        ours, theirs = begun[0][1], begun[1][1]
+        if self.differ("begin", apart(_encodings(ours), _encodings(theirs)), first - 1):
+            return
+        for number, (name, arguments) in enumerate(self.script.steps[first:], first):
+            if self.step(ours, theirs, number, name, arguments):
+                return
+        self.finish(ours, theirs)
 
     def step(self, ours: World, theirs: World, number: int, name: str, arguments: Any) -> bool:
         """Run one operation; return whether the script is to end."""

@@ -81,6 +81,7 @@ class _Encoder:
             tag, vr = values.any_tag(rng)
             if " " in vr:
                 vr = rng.choice(("US", "OW", "SS", "OB")[: 2 if "OW" in vr else 4])
+                vr = {"OW": "US", "OB": "SS"}.get(vr, vr) if tag in values.LUT_DESCRIPTORS else vr
             if vr == "SQ" or tag in values.SEQUENCES:
                 if depth < 3:
                     found[tag] = self.sequence(tag, depth)

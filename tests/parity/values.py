@@ -55,6 +55,8 @@ SEQUENCES = (0x300A00B0, 0x00081140, 0x00400260, 0x00283010, 0x54000100)
 REPEATERS = (0x60000010, 0x60020022, 0x50003000)
 UNKNOWN = (0x00080FFF, 0x00210010, 0x00100000, 0x00080000)
 CHARSET = 0x00080005
+# These get no other VR than the dictionary's: pydicom takes what is in them for US whatever it is.
+LUT_DESCRIPTORS = frozenset((0x00281101, 0x00281102, 0x00281103, 0x00283002))
 CHARSETS: tuple[Any, ...] = (
     "ISO_IR 100",
     "ISO_IR 192",
@@ -149,7 +151,8 @@ def any_tag(rng: Random) -> tuple[int, str]:
         return rng.choice(REPEATERS), rng.choice(("US", "LO", "OW"))
     if kind < 7:
         # A VR that is not the dictionary's
-        return rng.choice(TAGS[rng.choice(list(TAGS))]), rng.choice(PLAIN_VRS)
+        tag = rng.choice(TAGS[rng.choice(list(TAGS))])
+        return tag, "US or SS" if tag in LUT_DESCRIPTORS else rng.choice(PLAIN_VRS)
     vr = rng.choice(list(TAGS))
     return rng.choice(TAGS[vr]), vr
 

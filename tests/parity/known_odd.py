@@ -1,0 +1,83 @@
+"""Where codicom differs from pydicom 3.0.2 on purpose with odd values, settings and pixel data.
+
+The same differences are listed for users in ``docs/moving-from-pydicom.md``.
+"""
+
+from __future__ import annotations
+
+from .known import Known, _did, _named, _set
+
+ODD: tuple[Known, ...] = (
+    Known(
+        "compress",
+        r"^(\.\.\.)?\('value', \('OB', True, .* against .*RLE segment data doesn't match the "
+        r"expected amount",
+        "compress() keeps the bytes of every sample; pydicom encodes one byte of a sample of which "
+        "8 bits or less are stored, and cannot decode that",
+    ),
+    Known(
+        "compress",
+        r"^(\.\.\.)?\('value', \('OB', True, .* against .*'MultiValue' object has no attribute",
+        "Pixel Data is bytes, whatever VR the element had; pydicom takes the bytes for values",
+        _did("change_vr"),
+    ),
+    Known(
+        "pixel_array|compress|decompress",
+        r"^(\.\.\.)?\('value', .* against .*TypeError: '<' not supported between instances of "
+        r"'int' and 'str'",
+        "a number that was set as text is that number; pydicom raises what Python raised",
+    ),
+    Known(
+        "pixel_array|decompress",
+        r"^\('error', .*InvalidPixelDataError: the encapsulated pixel data have (\d+) frame\(s\) "
+        r"and \(0028,0008\) NumberOfFrames is \d+ .* against (\.\.\.)?\('value', ",
+        "frames that are missing are an error; pydicom gives those that there are",
+    ),
+    Known(
+        "save|write",
+        r"^\('value', .* against .*(ValueError: (With tag \S+ got exception: )*"
+        r"(Invalid value for VR |could not convert string to float)|"
+        r"KeyError: .*VR lookup failed for the raw element)",
+        "an element that was not touched is written from its original bytes, and not read for that",
+        _set("reading_validation_mode"),
+    ),
+    Known(
+        "save|write",
+        r"^\('error', .*EncodeError: VR \w\w has no length field that can say that the length is "
+        r"undefined .* against \('value'",
+        "what nobody can read is not written; pydicom has an undefined length in a short field",
+        _did("change_vr"),
+    ),
+    Known(
+        "from_json",
+        r"^(\.\.\.)?\('value', .* against .*ValueError: Data element '\w{8}' could not be loaded "
+        r"from JSON: -?\d+\.\d+",
+        "decimals that are objects can be read from JSON",
+        _set("use_DS_decimal"),
+    ),
+    Known(
+        "to_json|from_json",
+        r"^(\.\.\.)?\('value', .* against .*ValueError: Unknown format code 'X' for object of type",
+        "a text whose element has got the VR AT is a tag if it says one; pydicom raises what "
+        "Python raised",
+        _did("change_vr"),
+    ),
+    Known(
+        "to_json",
+        r"^\[0\](\[\w+\])*\[Value\]\[\d+\]: None against \{'Alphabetic': \['str', ''\]\}$",
+        "an empty name among several is null; pydicom gives it an empty group if it was decoded",
+        _did("decode"),
+    ),
+    Known(
+        ".*",
+        r"^(\.\.\.)?\('value', .* against .*TypeError: 'int' object is not subscriptable",
+        "a LUT Descriptor of one number is that number; pydicom raises what Python raised",
+        _named("2625793", "2633730", "LUTDescriptor"),
+    ),
+    Known(
+        ".*",
+        r"\[10\]: '(.*)\\x1b\(B' against '\1'$",
+        "a date is read as the same text with config.datetime_conversion as without",
+        _set("datetime_conversion"),
+    ),
+)
