@@ -30,7 +30,7 @@ LAYERS = {
     "pixel_data_handlers": 4,
     "dataset": 5, "_dataset": 5,
     "filereader": 6, "_streams": 6, "testing": 6, "util": 6, "framewriter": 6, "transcoding": 6,
-    "fileset": 6, "sr": 6, "examples": 6, "cli": 6, "batch": 6,
+    "dicomio": 6, "fileset": 6, "sr": 6, "examples": 6, "cli": 6, "batch": 6,
     "": 6,
 }  # fmt: skip
 

@@ -23,7 +23,7 @@ from .datadict import (
 from .datadict import _lookup_keyword as _keyword_of
 from .errors import CodicomError
 from .hooks import LUT_DESCRIPTORS
-from .misc import place
+from .misc import place, warn_and_log
 from .multival import MultiValue
 from .sequence import Sequence
 from .tag import BaseTag, Tag
@@ -575,3 +575,17 @@ def convert_raw_data_element(
     if ds is not None and raw.tag.is_private:
         element.private_creator = getattr(ds, "_private_creator_of", lambda tag: None)(raw.tag)
     return element
+
+
+def DataElement_from_raw(
+    raw_data_element: RawDataElement, encoding: str | list[str] | None = None, dataset: Any = None
+) -> DataElement:
+    """Return the element that a raw element stands for; deprecated.
+
+    Use :func:`convert_raw_data_element`, which says what the parameters are.
+    """
+    warn_and_log(
+        "'DataElement_from_raw' will be removed in v4.0, please use 'convert_raw_data_element'",
+        DeprecationWarning,
+    )
+    return convert_raw_data_element(raw_data_element, encoding=encoding, ds=dataset)

@@ -72,3 +72,22 @@ def test_encaps_spelling() -> None:
     for library in PEERS:
         with pytest.raises(AttributeError):
             _ = importlib.import_module(f"{library.__name__}.encaps").nothing
+
+
+def test_element_from_a_raw_one() -> None:
+    # dicom-anonymizer calls it for raw elements of items.
+    def run(library: Any) -> Any:
+        elements = importlib.import_module(f"{library.__name__}.dataelem")
+        tag = importlib.import_module(f"{library.__name__}.tag").Tag(0x00100010)
+        raw = elements.RawDataElement(tag, "PN", 4, b"a^b ", 0, False, True)
+        made = elements.DataElement_from_raw(raw)
+        return made, elements.DataElement_from_raw(raw, "utf8", library.Dataset()) == made
+
+    assert both(run).warnings == ("DeprecationWarning",) * 2
+
+
+def test_reading_by_an_old_module() -> None:
+    for library in PEERS:
+        module = importlib.import_module(f"{library.__name__}.dicomio")
+        assert module.dcmread is library.dcmread
+        assert module.dcmwrite is library.dcmwrite
