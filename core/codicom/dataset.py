@@ -8,7 +8,7 @@ Layer: 5 (model).
 from __future__ import annotations
 
 import weakref
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from . import config
 from ._ambiguous import AMBIGUOUS_VRS
@@ -203,6 +203,10 @@ class Dataset(
 
     # --- The mapping ------------------------------------------------------------------------
 
+    @overload
+    def __getitem__(self, key: slice) -> Dataset: ...
+    @overload
+    def __getitem__(self, key: TagType) -> DataElement: ...
     def __getitem__(self, key: Any) -> Any:
         """Return the element for a tag, or a data set for a slice of tags.
 

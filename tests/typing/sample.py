@@ -91,3 +91,14 @@ def files(folder: Path) -> None:
         dcmwrite(path.with_suffix(".new"), ds)
     reveal_type(examples.ct)  # codicom.dataset.FileDataset
     print(examples.get_path("ct").name, examples.ct.pixel_array.shape)
+
+
+def copies_and_parts(path: Path) -> None:
+    with dcmread(path) as ds:
+        reveal_type(ds)  # codicom.dataset.FileDataset
+    reveal_type(ds.copy())  # codicom.dataset.FileDataset
+    reveal_type(Dataset.from_json("{}"))  # codicom.dataset.Dataset
+    reveal_type(ds[0x00100010])  # codicom.dataelem.DataElement
+    reveal_type(ds["PatientName"])  # codicom.dataelem.DataElement
+    reveal_type(ds[:0x00100010])  # codicom.dataset.Dataset
+    reveal_type(ds.group_dataset(0x10))  # codicom.dataset.Dataset

@@ -6,7 +6,7 @@ Belongs here: those methods, as a base class of Dataset. Must not know: values. 
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any
+from typing import Any, TypeVar
 
 from .._values.numbers import IS, DSfloat
 from .._wire.source import open_source
@@ -25,6 +25,7 @@ from .window import Window
 
 __all__ = ["Copying"]
 
+_Self = TypeVar("_Self")
 # What a copy has in common with its original
 _SHARED = frozenset(
     (
@@ -196,7 +197,7 @@ class Copying:
 
     __hash__ = None  # type: ignore[assignment]
 
-    def copy(self: Any) -> Any:
+    def copy(self: _Self) -> _Self:
         """Return a shallow copy."""
         from copy import copy
 
@@ -290,7 +291,7 @@ class Copying:
                 # What is wrong with the bytes was said when they were read.
                 window.scanned()
 
-    def __enter__(self: Any) -> Any:
+    def __enter__(self: _Self) -> _Self:
         return self
 
     def __exit__(self: Any, *exc: object) -> None:

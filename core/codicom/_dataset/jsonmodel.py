@@ -7,7 +7,7 @@ Must not know: what the JSON of a value is. Layer: 5 (model).
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import config
 from ..dataelem import DataElement
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["JsonModel"]
 
+_Self = TypeVar("_Self")
 _NESTING = (dict, list)
 _IS_TAG = re.compile("[0-9A-Fa-f]{8}").fullmatch
 _new_tag = int.__new__
@@ -94,10 +95,10 @@ class JsonModel:
 
     @classmethod
     def from_json(
-        cls: Any,
+        cls: type[_Self],
         json_dataset: dict[str, Any] | str | bytes | bytearray,
         bulk_data_uri_handler: Callable[..., Any] | None = None,
-    ) -> Any:
+    ) -> _Self:
         """Return a data set made from the DICOM JSON model (PS3.18 F.2).
 
         Parameters
@@ -126,7 +127,8 @@ class JsonModel:
 
         tree = loaded(json_dataset)
         _check_depth(tree, config.current().limits.depth)
-        return cls._from_tree(tree, bulk_data_uri_handler)
+        ds: _Self = cls._from_tree(tree, bulk_data_uri_handler)  # type: ignore[attr-defined]
+        return ds
 
     @classmethod
     def _from_tree(cls: Any, tree: dict[str, Any], handler: Any) -> Any:

@@ -68,7 +68,7 @@ class PrivateBlock:
         return self.get_tag(element_offset) in self.dataset
 
     def __getitem__(self, element_offset: int) -> DataElement:
-        return cast(DataElement, self.dataset[self.get_tag(element_offset)])
+        return self.dataset[self.get_tag(element_offset)]
 
     def __delitem__(self, element_offset: int) -> None:
         del self.dataset[self.get_tag(element_offset)]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..dataelem import DataElement
+    from ..dataset import Dataset
 
 __all__ = ["Walking"]
 
@@ -60,7 +61,7 @@ class Walking:
                 for item in element.value:
                     yield from item.iterall()
 
-    def group_dataset(self: Any, group: int) -> Any:
+    def group_dataset(self: Any, group: int) -> Dataset:
         """Return a data set with the elements of one group.
 
         Parameters
@@ -68,7 +69,8 @@ class Walking:
         group : int
             The group number.
         """
-        return self._slice(slice(group << 16, (group + 1) << 16 if group < 0xFFFF else None))
+        ds: Dataset = self._slice(slice(group << 16, (group + 1) << 16 if group < 0xFFFF else None))
+        return ds
 
     def formatted_lines(
         self: Any,
