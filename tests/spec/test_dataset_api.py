@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import copy
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, ItemsView, KeysView, ValuesView
 from typing import Any
 
 import pytest
@@ -322,11 +322,49 @@ def test_getting(name: str) -> None:
 
 # --- items, iterall, keys, pop, popitem, private blocks, private creators ------------------------
 
+
+def _held(view: Any, *things: Any) -> list[bool]:
+    return [thing in view for thing in things]
+
+
+def _change_within(ds: Any, view: Any) -> None:
+    for _ in view:
+        ds.PatientComments = "x"
+
+
+def _after_a_change(ds: Any, views: Any) -> Any:
+    before = [len(view) for view in views]
+    ds.PatientComments = "x"
+    return before, [len(view) for view in views], [str(list(view)[-1]) for view in views]
+
+
 MAPPING: Actions = {
     "items": lambda ds: list(ds.items()),
     "kinds of views": lambda ds: [
-        type(view).__name__ for view in (ds.items(), ds.keys(), ds.values())
+        isinstance(ds.items(), ItemsView),
+        isinstance(ds.keys(), KeysView),
+        isinstance(ds.values(), ValuesView),
     ],
+    "views as text": lambda ds: (repr(ds.keys()), repr(ds.items()), repr(ds.values())),
+    "views backwards": lambda ds: [
+        list(reversed(view)) for view in (ds.items(), ds.keys(), ds.values())
+    ],
+    "views follow": lambda ds: _after_a_change(ds, (ds.items(), ds.keys(), ds.values())),
+    "what is in views": lambda ds: (
+        _held(ds.keys(), 0x00100010, 0x00100011, "PatientName"),
+        _held(ds.items(), (0x00100010, ds[0x00100010]), (0x00100010, ds[0x00100020]), 5),
+        _held(ds.values(), ds[0x00100010], 5),
+    ),
+    "views as sets": lambda ds: (
+        sorted(ds.keys() & {0x00100010, 0x00100011}),
+        sorted(ds.keys() | {1}) == sorted({1} | ds.keys()),
+        sorted(ds.keys() - {0x00100010}),
+        ds.keys() == set(ds.keys()) == dict.fromkeys(ds.keys()).keys(),
+        ds.keys() == ds.copy().keys(),
+        ds.keys() >= {0x00100010},
+        ds.keys().isdisjoint({5}),
+    ),
+    "a set changed while a view is gone through": lambda ds: _change_within(ds, ds.keys()),
     "kinds of items": lambda ds: [(type(tag).__name__, type(e).__name__) for tag, e in ds.items()],
     "iterall is a generator": lambda ds: type(ds.iterall()).__name__,
     "keys": lambda ds: list(ds.keys()),

@@ -14,6 +14,7 @@ from ..charset import CUSTOMIZABLE_CHARSET_VR, convert_encodings, default_encodi
 from ..datadict import _lookup_keyword
 from ..dataelem import DataElement
 from ..tag import BaseTag, Tag
+from .promote import raw_element
 
 if TYPE_CHECKING:
     from collections.abc import MutableSequence
@@ -231,7 +232,9 @@ class Encodings:
         if vr is None and value is None:
             raise ValueError("Either or both of 'vr' and 'value' are required")
         key = Tag(tag)
-        raw = self._unconverted(key, self._dict.get(key))
+        raw = self._dict.get(key)
+        if type(raw) is int:
+            raw = raw_element(self, int(key), raw)
         if raw is None:
             raise KeyError(f"No element with tag {key} was found")
         if not raw.is_raw:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import config
-from .._wire.tape import RECORD, WALKED
+from .._wire.tape import RECORD
 from ..datadict import _lookup_keyword, _tag_for_keyword, dictionary_VR
 from ..dataelem import DataElement, RawDataElement
 from ..errors import CodicomError
 from ..misc import warn_and_log
 from ..tag import BaseTag, Tag
 from .promote import raw_element
+from .views import ItemView, TagView, ValueView
 
 if TYPE_CHECKING:
     from collections.abc import ItemsView, Iterator, KeysView, ValuesView
@@ -24,35 +25,28 @@ if TYPE_CHECKING:
 
 __all__ = ["Mapping"]
 
-_new_tag = int.__new__
-
 
 class Mapping:
     """The methods of a data set as a mapping."""
 
     def elements(self: Any) -> Iterator[DataElement]:
         """Yield the elements of the first level by increasing tag, raw ones as they are."""
-        for tag in sorted(self._dict):
-            yield self._unconverted(tag, self._dict[tag])
+        entries = self._dict
+        for tag in sorted(entries):
+            entry = entries[tag]
+            yield entry if type(entry) is not int else raw_element(self, tag, entry)
 
     def keys(self: Any) -> KeysView[BaseTag]:
         """Return the tags of the data set, in the order in which they were read or set."""
-        return {_new_tag(BaseTag, tag): None for tag in self._dict}.keys()
+        return TagView(self)
 
     def values(self: Any) -> ValuesView[DataElement | RawDataElement]:
         """Return the elements, raw ones as they are."""
-        return cast("ValuesView[DataElement | RawDataElement]", self._mapping().values())
+        return ValueView(self)
 
     def items(self: Any) -> ItemsView[BaseTag, DataElement | RawDataElement]:
         """Return tags and elements, raw elements as they are."""
-        return cast("ItemsView[BaseTag, DataElement | RawDataElement]", self._mapping().items())
-
-    def _mapping(self: Any) -> dict[BaseTag, Any]:
-        """Return the elements as a plain dict."""
-        return {
-            _new_tag(BaseTag, tag): self._unconverted(tag, entry)
-            for tag, entry in list(self._dict.items())
-        }
+        return ItemView(self)
 
     def get(self: Any, key: Any, default: Any = None) -> Any:
         """Return an element or a value, or a default if it is not there.
@@ -116,16 +110,9 @@ class Mapping:
             length = RECORD.unpack_from(self._window.scanned().records, entry * 32)[5]
             if self._is_deferred(length):
                 return self[tag]
-        return self._unconverted(tag, entry, keep_deferred)
-
-    def _unconverted(self: Any, tag: BaseTag, entry: Any, keep_deferred: bool = False) -> Any:
-        """Return the element of an entry as it is: raw if it was not looked at yet."""
         if type(entry) is not int:
             return entry
-        _, code, flags, *_ = RECORD.unpack_from(self._window.scanned().records, entry * 32)
-        if flags & WALKED or code == 0x5351:
-            return self[tag]
-        return raw_element(self, int(tag), entry, keep_deferred=keep_deferred)
+        return raw_element(self, tag, entry, keep_deferred=keep_deferred)
 
     def pop(self: Any, key: Any, *args: Any) -> Any:
         """Remove and return the element for a tag or keyword, as :meth:`get_item` returns it.

@@ -16,6 +16,8 @@ from ..multival import MultiValue
 from ..tag import BaseTag, Tag
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..dataset import Dataset
 
 __all__ = ["PrivateBlock", "PrivateElements", "creator_of"]
@@ -107,8 +109,13 @@ def creators(ds: Any, group: int) -> list[str]:
     """Return the private creators of a group, as :meth:`Dataset.private_creators` does."""
     if group % 2 == 0:
         raise ValueError("Group must be an odd number")
+    return [ds[tag].value for tag in _creator_tags(ds, group)]
+
+
+def _creator_tags(ds: Any, group: int) -> Iterator[int]:
+    """Yield the tags of the private creators of a group, in order; the first is often the one."""
     first = (group << 16) + 0x10
-    return [ds[tag].value for tag in sorted(ds._dict) if first <= tag < first + 0xF0]
+    return filter(ds._dict.__contains__, range(first, first + 0xF0))
 
 
 def creator_of(ds: Any, tag: int) -> str | None:
@@ -129,15 +136,13 @@ def creator_of(ds: Any, tag: int) -> str | None:
 def find_block(ds: Any, group: int, private_creator: str, create: bool) -> PrivateBlock:
     """Return the block of a private creator, as :meth:`Dataset.private_block` does."""
     _check(group, private_creator)
-    first = (group << 16) + 0x10
-    taken = [tag for tag in sorted(ds._dict) if first <= tag < first + 0xF0]
-    for tag in taken:
+    for tag in _creator_tags(ds, group):
         if ds[tag].value == private_creator:
             return PrivateBlock((group, private_creator), ds, tag & 0xFF)
     if not create:
         raise ElementNotFoundError(f"Private creator '{private_creator}' not found")
-    used = set(taken)
-    free = next((tag for tag in range(first, first + 0xF0) if tag not in used), None)
+    first = (group << 16) + 0x10
+    free = next((tag for tag in range(first, first + 0xF0) if tag not in ds._dict), None)
     if free is None:
         raise ValueError(f"No free private block in group 0x{group:04X}")
     ds.add_new(free, "LO", private_creator)

@@ -40,6 +40,7 @@ __all__ = ["decide_vr", "promote", "raw_element", "read_items", "value_bytes", "
 
 _unpack = RECORD.unpack_from
 _new_tag = int.__new__
+_new_tuple = tuple.__new__
 _new_element = object.__new__
 # The VRs whose values their bytes and the character set decide: the code of a record's VR to the
 # VR and its decoder
@@ -48,6 +49,10 @@ _PLAIN = {
     for vr, decode in DECODERS.items()
     if len(vr) == 2 and vr not in ("SQ", "UN")
 }
+# The same by VR, for the elements of implicit VR
+_PLAIN_BY_VR = dict(_PLAIN.values())
+_PRIVATE = 0x10000
+_WALKED_OR_UNDEFINED = WALKED | UNDEFINED
 _SQ = 0x5351
 # (first letter << 8 | second letter) to the text, filled as VRs are met
 _VR_TEXT: dict[int, str] = {}
@@ -198,22 +203,32 @@ def _inside_un(tape: Tape, first: int, stop: int) -> tuple[bool, bool]:
     return True, False
 
 
-def raw_element(ds: Any, tag: int, index: int, *, keep_deferred: bool = False) -> RawDataElement:
-    """Return the record as pydicom's users know it: a :class:`RawDataElement`."""
-    tape = ds._window.tape
+def raw_element(ds: Any, tag: int, index: int, *, keep_deferred: bool = False) -> Any:
+    """Return the record as pydicom's users know it: a :class:`RawDataElement`.
+
+    A sequence is none, it is always the :class:`DataElement`.
+    """
+    tape = ds._window.tape or ds._window.scanned()
     _, code, flags, value, end, length, _ = _unpack(tape.records, index * 32)
+    if flags & WALKED or code == _SQ:
+        return ds[tag]
     if keep_deferred and ds._is_deferred(length):
         content = None
     else:
-        content = value_bytes(tape, flags, value, end)
-    return RawDataElement(
-        BaseTag(tag),
-        (_VR_TEXT.get(code) or _vr_text(code)) if code else None,
-        length,
-        content,
-        tape.source._base + value,
-        bool(flags & NO_VR),
-        not flags & BIG_ENDIAN,
+        content = tape.source.read_at(value, value_end(flags, end) - value)
+    return _new_tuple(
+        RawDataElement,
+        (
+            _new_tag(BaseTag, tag),
+            (_VR_TEXT.get(code) or _vr_text(code)) if code else None,
+            length,
+            content,
+            tape.source._base + value,
+            flags & NO_VR != 0,
+            not flags & BIG_ENDIAN,
+            True,
+            False,
+        ),
     )
 
 
@@ -246,11 +261,14 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
         if made is not None:
             return made
     plain = _PLAIN.get(code)
+    if not code and not tag & _PRIVATE:
+        vr = _lookup_vr(tag)
+        plain = (vr, _PLAIN_BY_VR[vr]) if vr in _PLAIN_BY_VR else None
     # For the sake of warnings, which are given where nothing is known of elements.
     before = place.element
     place.element = ds, tag
     try:
-        if plain is not None and not flags & UNDEFINED:
+        if plain is not None and not flags & _WALKED_OR_UNDEFINED:
             vr, decode = plain
             content = decode(
                 tape.source.read_at(value, end - value), not flags & BIG_ENDIAN, ds._encodings

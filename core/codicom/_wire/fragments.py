@@ -15,7 +15,8 @@ of a frame's first fragment.
 from __future__ import annotations
 
 import warnings
-from itertools import pairwise
+from itertools import islice
+from operator import ge, lt
 from struct import unpack, unpack_from
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -274,7 +275,7 @@ def _split(found: Fragments, first: int, offsets: list[int]) -> list[Frame] | No
         return [[(s, s + n)] for s, n in zip(found.starts, found.lengths, strict=True)]
     place = {s - begin: i for i, s in enumerate(found.starts)}
     marks = [place.get(o, -1) for o in offsets]
-    if -1 in marks or any(b <= a for a, b in pairwise(marks)):
+    if -1 in marks or any(map(ge, marks, islice(marks, 1, None))):
         return None
     return _cut(found, marks)
 
@@ -482,7 +483,7 @@ def quick_frame(
     one frame.
     """
     start = first + offsets[index]
-    rising = all(a < b for a, b in pairwise(offsets))
+    rising = all(map(lt, offsets, islice(offsets, 1, None)))
     if offsets[0] != 0 or not rising or start >= window.size:
         return None
     stop = first + offsets[index + 1] if index + 1 < len(offsets) else None
