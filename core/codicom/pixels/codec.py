@@ -106,6 +106,11 @@ class Decoder(Protocol):
 
     ``label`` is what users pass as ``decoding_plugin``. Candidates with a higher ``priority``
     are tried first, ties by label. An object may be called from several threads at once.
+
+    A decoder may have an attribute ``writes_all``. If it is true then the plugin promises that
+    whenever `decode` returns, whatever the codestream, each byte of ``out`` was written. The core
+    then saves clearing the memory first, which for a fast codec counts; the conformance suite
+    looks into it with damaged codestreams.
     """
 
     label: str

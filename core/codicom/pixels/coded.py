@@ -9,9 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from .decode import _run, native_frames, prepared
+from .decode import _run, memory_for, native_frames, prepared
 from .native import in_range
 
 if TYPE_CHECKING:
@@ -71,7 +69,7 @@ def coded_frames(
         order = job.order
         job.order = tuple(c._replace(codec=r) for c, r in zip(order, recorders))
         job.at, job.frames = index, [frames[index]]
-        job.out = np.zeros(job.size, np.uint8)
+        job.out = memory_for(job, job.size)
         _run(job, (0,))
         used: Any = job.order[0].codec
         job.order = tuple(c._replace(codec=c.codec.codec) for c in job.order)

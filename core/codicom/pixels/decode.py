@@ -52,6 +52,7 @@ __all__ = [
     "decode_frame",
     "decode_image",
     "iterate",
+    "memory_for",
     "native_frames",
     "native_image",
     "pixel_array_of",
@@ -86,6 +87,7 @@ class _Job:
         "swap",
         "to_rgb",
         "to_ybr",
+        "uncleared",
         "whole",
     )
 
@@ -104,6 +106,7 @@ class _Job:
     swap: bool
     to_rgb: bool
     to_ybr: bool
+    uncleared: bool
     whole: bool
 
 
@@ -203,7 +206,7 @@ def iterate(
         for index in range(len(frames)) if indices is None else indices:
             in_range(index, len(frames))
             job.at, job.frames = index, [frames[index]]
-            job.out = np.zeros(job.size, np.uint8)
+            job.out = memory_for(job, job.size)
             _run(job, (0,))
             yield _finished(job)
 
@@ -221,7 +224,7 @@ def decode_frame(job: _Job, stream: memoryview, index: int) -> Image:
         Its number, for errors.
     """
     job.at, job.data, job.frames = index, stream, [[(0, len(stream))]]
-    job.out = np.zeros(job.size, np.uint8)
+    job.out = memory_for(job, job.size)
     _run(job, (0,))
     return _finished(job)
 
@@ -238,6 +241,7 @@ def prepared(
     for :func:`decode_frame`.
     """
     job = _Job()
+    job.uncleared = False
     job.spec, number = frame_spec(ds, syntax, options)
     job.order = registry.candidates("decoders", syntax, call=(job.spec, number, options))
     job.options, job.data, job.frames = options, memoryview(b""), [[]]
@@ -273,10 +277,20 @@ def prepared(
     job.size = spec.rows * spec.columns * spec.samples_per_pixel * job.dtype.itemsize
     if len(job.frames) > number:
         check_size(spec, len(job.frames))
-    count = len(job.frames) * job.size if allocate and not located else 0
-    # Zeros, so that a plugin which leaves bytes unwritten cannot show another image's.
-    job.out = np.zeros(count, np.uint8) if count < LARGE else zeros(count)
+    job.out = memory_for(job, len(job.frames) * job.size if allocate and not located else 0)
     return job
+
+
+def memory_for(job: _Job, count: int) -> Any:
+    """Return `count` bytes for the frames of `job`.
+
+    They are zeros, so that a plugin which leaves some unwritten cannot show another image's, unless
+    the plugin that is tried first promises that it never does.
+    """
+    if count >= LARGE:
+        return zeros(count)
+    job.uncleared = getattr(job.order[0].codec, "writes_all", False)
+    return np.empty(count, np.uint8) if job.uncleared else np.zeros(count, np.uint8)
 
 
 def _table(ds: Any, data: Stretch, number: int, syntax: str) -> FrameTable:
@@ -371,6 +385,8 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
                 raise
             except BaseException as error:  # panics of compiled plugins are no Exception
                 failures.append((candidate.label, error))
+                if job.uncleared:  # the next one may have promised nothing
+                    target[:] = bytes(len(target))
         else:
             raise _all_failed(job, job.at + index, failures)
         if index == 0:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .._wire.stretch import Stretch
 
 __all__ = [
+    "LARGE",
     "NativeFrames",
     "checked",
     "decode_native",
@@ -31,6 +32,7 @@ __all__ = [
     "join_bits",
     "pack",
     "unpack",
+    "zeros",
 ]
 
 

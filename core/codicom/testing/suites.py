@@ -246,14 +246,14 @@ class DecoderSuite(CodecSuite):
         Through codicom a warning will do, too.
         """
         damage = self.damage(syntax)
-        bad = damage.of("killed", "foreign", kind="cut")
+        bad = damage.of("killed", "foreign", "unwritten", kind="cut")
         if self.detects_truncation:
             bad += damage.of("other", kind="cut") + damage.of("warned", kind="cut", way="codec")
         assert not bad, bad[:10]
 
     def test_mutated(self, syntax: str) -> None:
-        """A damaged codestream is decoded or refused; nothing crashes or hangs."""
-        bad = self.damage(syntax).of("killed", "foreign", kind="mutated")
+        """A damaged codestream is decoded or refused; nothing crashes, hangs or is left undone."""
+        bad = self.damage(syntax).of("killed", "foreign", "unwritten", kind="mutated")
         assert not bad, bad[:10]
 
     def test_cost_of_damage(self, syntax: str) -> None:

@@ -51,6 +51,7 @@ class DeflateDecoder:
 
     label = "deflate"
     priority = 50
+    writes_all = True
 
     def __init__(self, engine: Any = _fastest) -> None:
         self._engine = engine

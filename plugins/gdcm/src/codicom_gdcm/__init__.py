@@ -46,6 +46,7 @@ class GdcmDecoder:
 
     label = "gdcm"
     priority = 20
+    writes_all = True
 
     def __init__(self, kind: str) -> None:
         self.kind = kind

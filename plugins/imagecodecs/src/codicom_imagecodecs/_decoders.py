@@ -35,6 +35,7 @@ class JpegDecoder(Plugin):
     """JPEG of 8 and 12 bits, sequential and progressive, and lossless up to 16 bits."""
 
     codec = "JPEG8"
+    writes_all = True
 
     def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
         """Decode one frame; see :class:`codicom.pixels.codec.Decoder`."""
@@ -48,6 +49,7 @@ class JpegLsDecoder(Plugin):
     """JPEG-LS, lossless and near-lossless."""
 
     codec = "JPEGLS"
+    writes_all = True
 
     def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
         """Decode one frame; see :class:`codicom.pixels.codec.Decoder`."""
@@ -68,6 +70,7 @@ class Jpeg2000Decoder(Plugin):
     """
 
     codec = "JPEG2K"
+    writes_all = True
 
     def __init__(self, priority: int, high_throughput: bool) -> None:
         super().__init__(priority)
@@ -103,6 +106,7 @@ class JpegXlDecoder(Plugin):
     """JPEG XL; a recompressed JPEG stream is rebuilt and decoded as JPEG."""
 
     codec = "JPEGXL"
+    writes_all = True
 
     def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
         """Decode one frame; see :class:`codicom.pixels.codec.Decoder`."""

@@ -53,6 +53,7 @@ class Jpeg2000Decoder(_Plugin):
     """Decodes frames; see :class:`codicom.pixels.codec.Decoder`."""
 
     priority = 80
+    writes_all = True
 
     def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
         """Decode one frame.

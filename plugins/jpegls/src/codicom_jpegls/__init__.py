@@ -43,6 +43,7 @@ class JpegLsDecoder(_Plugin):
     """Decodes frames; see :class:`codicom.pixels.codec.Decoder`."""
 
     priority = 80
+    writes_all = True
 
     def decode(self, codestream: memoryview, frame: FrameSpec, out: memoryview) -> Decoded:
         """Decode one frame.

@@ -28,6 +28,7 @@ class _Decoder:
 
     label = "pillow"
     priority = 10
+    writes_all = True
     kind = ""
     feature = ""
 

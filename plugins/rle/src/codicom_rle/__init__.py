@@ -52,6 +52,7 @@ class RLEDecoder:
 
     label = "rle"
     priority = 100
+    writes_all = True
 
     def missing(self) -> str | None:
         """Return None: the codec is part of this distribution."""
