@@ -238,3 +238,42 @@ def test_a_file_that_is_read_as_it_is_written(tmp_path: Path) -> None:
         for frame in ds.frames:
             writer.append(frame.array()[::-1])
     assert np.array_equal(pydicom.dcmread(path).pixel_array, array[:, ::-1])
+
+
+class Interrupted:
+    """A temporary file that fails in the middle of a write, when it is told to."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self.error: BaseException | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+    def write(self, data: bytes) -> None:
+        if self.error is not None and len(data) > 8:
+            error, self.error = self.error, None
+            self._file.write(data[: len(data) // 2])
+            raise error
+        self._file.write(data)
+
+
+@pytest.mark.parametrize("syntax", [EXPLICIT, RLE])
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), OSError(28, "No space left on device")])
+@pytest.mark.parametrize("allocated", [1, 16])
+def test_a_frame_that_could_not_be_appended_whole_is_not_in_the_file(
+    syntax: str, error: BaseException, allocated: int, tmp_path: Path
+) -> None:
+    """Such as when a loop over a camera's frames is ended with Ctrl-C."""
+    frames = (ARRAY[:4] & 1).astype("u1") if allocated == 1 else ARRAY[:4]
+    ds = described(allocated=allocated, stored=1 if allocated == 1 else 12)
+    with FrameWriter(tmp_path / "a.dcm", ds, syntax) as writer:
+        writer._spool = spool = Interrupted(writer._spool)
+        for index, frame in enumerate(frames):
+            if index == 2:
+                spool.error = error
+                with pytest.raises(type(error)):
+                    writer.append(frame)
+            writer.append(frame)
+    assert np.array_equal(dcmread(tmp_path / "a.dcm").pixel_array, frames)
+    assert dcmread(tmp_path / "a.dcm").NumberOfFrames == 4

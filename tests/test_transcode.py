@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import struct
 import subprocess
 import sys
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from codicom.errors import (
     CodecError,
     CodecUnavailableError,
     CodicomError,
+    CodicomWarning,
     InvalidPixelDataError,
     LimitError,
     MissingElementError,
@@ -410,6 +412,58 @@ def test_a_process_that_is_killed_leaves_the_target(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", KILLED, str(path)], check=False, env=env)
     assert done.returncode == -9
     assert unharmed(path, content)
+
+
+def with_table(path: Path, frames: int, entries: int) -> Any:
+    """Write an RLE file with Number of Frames and an Extended Offset Table; return its frames."""
+    array = grey()
+    image(path, array)
+    ds = dcmread(path)
+    ds.compress(RLE)
+    stream = ds.frames[0].encoded
+    ds.PixelData = codicom.encaps.encapsulate([stream] * 3, has_bot=False)
+    ds["PixelData"].is_undefined_length = True
+    ds.NumberOfFrames = frames
+    step = 8 + len(stream)
+    ds.ExtendedOffsetTable = struct.pack(f"<{entries}Q", *(step * i for i in range(entries)))
+    ds.ExtendedOffsetTableLengths = struct.pack(f"<{entries}Q", *[len(stream)] * entries)
+    ds.save_as(path)
+    return [array.reshape(-1, *array.shape[-2:])[0]] * 3
+
+
+def test_no_frame_is_lost(tmp_path: Path) -> None:
+    """A table of fewer frames than there are is not believed, and a frame that is gone is told."""
+    path, after = tmp_path / "a.dcm", tmp_path / "b.dcm"
+    expected = with_table(path, 3, 2)
+    with pytest.warns(CodicomWarning, match="Extended Offset Table"):
+        assert transcode(path, after, EXPLICIT).frames == 3
+    assert np.array_equal(dcmread(after).pixel_array, expected)
+    after.unlink()
+    with_table(path, 4, 3)
+    with (
+        pytest.warns(CodicomWarning, match="3 frames were found"),
+        pytest.raises(InvalidPixelDataError, match="NumberOfFrames is 4"),
+    ):
+        transcode(path, after, EXPLICIT)
+    assert not after.exists()
+
+
+def test_a_table_of_more_frames_than_there_are(tmp_path: Path) -> None:
+    """Which turns out only when a frame is read that it does not lead to."""
+    ds = dcmread(image(tmp_path / "a.dcm", grey()))
+    fragments = [b"aa\xff\xd9", b"bb", b"cc\xff\xd9", b"dd", b"ee\xff\xd9"]
+    items = b"".join(b"\xfe\xff\x00\xe0" + struct.pack("<I", len(f)) + f for f in fragments)
+    ds.PixelData = b"\xfe\xff\x00\xe0" + struct.pack("<5I", 16, 0, 12, 20, 36) + items
+    ds["PixelData"].is_undefined_length = True
+    ds.NumberOfFrames = 4
+    ds.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.4.90"
+    ds.save_as(tmp_path / "a.dcm")
+    with open(tmp_path / "a.dcm", "rb") as file:
+        frames = dcmread(file, defer_size=16).frames
+        with pytest.warns(CodicomWarning, match="Basic Offset Table"):
+            assert frames[1].encoded == b"bbcc\xff\xd9"
+        with pytest.raises(InvalidPixelDataError, match="no frame 3: the pixel data have 3"):
+            _ = frames[3].encoded
 
 
 @pytest.mark.parametrize("after", [EXPLICIT, BIG, RLE, "1.2.840.10008.1.2.4.90"])

@@ -13,6 +13,7 @@ import io
 import os
 import tempfile
 from array import array as numbers
+from contextlib import contextmanager
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ from .tag import BaseTag
 from .uid import UID, generate_uid
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from os import PathLike
     from typing import BinaryIO
 
@@ -257,33 +259,51 @@ class FrameWriter:
         self._put(encoded.codestream, encoded.native_length)
 
     def _put(self, fragment: Any, native_length: int) -> None:
-        self._offsets.append(self._size)
-        self._lengths.append(len(fragment))
-        self._spool.write(_ITEM + len(fragment).to_bytes(4, "little"))
-        self._spool.write(fragment)
-        self._size += 8 + len(fragment)
-        self._native_size += native_length
-        self._count += 1
+        with self._whole():
+            self._spool.write(_ITEM + len(fragment).to_bytes(4, "little"))
+            self._spool.write(fragment)
+            self._offsets.append(self._size)
+            self._lengths.append(len(fragment))
+            self._size += 8 + len(fragment)
+            self._native_size += native_length
+            self._count += 1
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """Take back what is appended of a frame if it cannot be appended whole.
+
+        A full disk, or Ctrl-C that ends a loop of frames, is to leave the frames before it.
+        """
+        before = self._size, self._native_size, self._count, self._bits, self._carry
+        try:
+            yield
+        except BaseException:
+            self._size, self._native_size, self._count, self._bits, self._carry = before
+            del self._offsets[self._count :], self._lengths[self._count :]
+            self._spool.seek(self._size)
+            self._spool.truncate()
+            raise
 
     def _put_native(self, frame: NativeFrame) -> None:
         """Append samples, in the byte order of the file (PS3.5 8.1.1)."""
         spec = frame.spec
         data = frame.samples
-        if spec.bits_allocated == 1:
-            data = self._aligned(data, spec.samples)
-        elif NATIVE_SYNTAXES[self._syntax] and spec.bits_allocated > 8:
-            import numpy as np
+        with self._whole():
+            if spec.bits_allocated == 1:
+                data = self._aligned(data, spec.samples)
+            elif NATIVE_SYNTAXES[self._syntax] and spec.bits_allocated > 8:
+                import numpy as np
 
-            data = np.frombuffer(data, f"<u{spec.bits_allocated // 8}").byteswap().tobytes()
-        if self._size + len(data) > _LONGEST_NATIVE:
-            raise LimitError(
-                f"the frames are longer than the {_LONGEST_NATIVE} bytes that a native value can "
-                "have",
-                transfer_syntax=self._syntax,
-            )
-        self._spool.write(data)
-        self._size += len(data)
-        self._count += 1
+                data = np.frombuffer(data, f"<u{spec.bits_allocated // 8}").byteswap().tobytes()
+            if self._size + len(data) > _LONGEST_NATIVE:
+                raise LimitError(
+                    f"the frames are longer than the {_LONGEST_NATIVE} bytes that a native value "
+                    "can have",
+                    transfer_syntax=self._syntax,
+                )
+            self._spool.write(data)
+            self._size += len(data)
+            self._count += 1
         self._bits_stored = max(self._bits_stored, spec.bits_stored)
         if self._count == 1:
             self._vr = "OB" if spec.bits_allocated <= 8 else "OW"

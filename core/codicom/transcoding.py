@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ._wire.stretch import StretchFile, Swapped
 from .dataelem import DataElement
 from .dataset import Dataset
-from .errors import CodecError, LimitError, MissingElementError
+from .errors import CodecError, InvalidPixelDataError, LimitError, MissingElementError
 from .filereader import dcmread
 from .filewriter import dcmwrite
 from .framewriter import FrameWriter
@@ -206,7 +206,13 @@ class _Source:
             return
         self._frames = ds.frames
         self.number = len(self._frames)
-        self.spec = self._frames[0].spec
+        self.spec, promised = frame_spec(ds, before)
+        if self.number < promised:
+            raise InvalidPixelDataError(
+                f"the encapsulated pixel data have {self.number} frame(s) and (0028,0008) "
+                f"NumberOfFrames is {promised}: some are lost, or the element is wrong",
+                transfer_syntax=before,
+            )
         self._options = {
             "as_rgb": before in LOSSY if as_rgb is None else as_rgb,
             "decoding_plugin": decoding_plugin,

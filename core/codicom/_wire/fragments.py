@@ -315,6 +315,39 @@ def _by_markers(window: BytesWindow | StreamWindow, found: Fragments) -> tuple[l
     return _cut(found, marks), ended
 
 
+def _by_starts(
+    window: BytesWindow | StreamWindow, pairs: Frame, begins: Callable[[bytes], bool] | None
+) -> list[Frame] | None:
+    """Group fragments by what frames start with; None if nothing is known of it."""
+    if begins is None:
+        return None
+    marks = [i for i, (s, e) in enumerate(pairs) if begins(window.read(s, min(s + 16, e)))]
+    if not marks or marks[0]:
+        return None
+    return [pairs[a:b] for a, b in zip(marks, [*marks[1:], len(pairs)], strict=True)]
+
+
+def _with_bytes(found: Fragments) -> Frame:
+    """Return the fragments that are not empty."""
+    return [(s, s + n) for s, n in zip(found.starts, found.lengths, strict=True) if n]
+
+
+def _as_many(
+    window: BytesWindow | StreamWindow,
+    found: Fragments,
+    number: int,
+    begins: Callable[[bytes], bool] | None,
+) -> list[Frame] | None:
+    """Return `number` frames if the fragments themselves tell so many apart, else None."""
+    pairs = _with_bytes(found)
+    if len(pairs) == number:
+        return [[pair] for pair in pairs]
+    frames, ended = _by_starts(window, pairs, begins), True
+    if frames is None:
+        frames, ended = _by_markers(window, found)
+    return frames if ended and len(frames) == number else None
+
+
 def _without_table(
     window: BytesWindow | StreamWindow,
     found: Fragments,
@@ -322,26 +355,24 @@ def _without_table(
     begins: Callable[[bytes], bool] | None,
 ) -> list[Frame]:
     """Find the frames when no offset table can be used."""
-    full = [i for i, n in enumerate(found.lengths) if n]
+    pairs = _with_bytes(found)
     if not number:
-        if len(full) > 1:
+        if len(pairs) > 1:
             raise InvalidPixelDataError(
                 "there is no usable offset table and the number of frames is not known: cannot "
-                f"tell which of the {len(full)} fragments belong to which frame"
+                f"tell which of the {len(pairs)} fragments belong to which frame"
             )
         number = 1
-    if len(full) < number:
+    if len(pairs) < number:
         raise InvalidPixelDataError(
-            f"the encapsulated pixel data have {len(full)} fragments, fewer than their "
+            f"the encapsulated pixel data have {len(pairs)} fragments, fewer than their "
             f"{number} frames"
         )
-    pairs = [(found.starts[i], found.starts[i] + found.lengths[i]) for i in full]
     if len(pairs) == number:
         return [[pair] for pair in pairs]
-    if begins is not None:
-        marks = [i for i, (s, e) in enumerate(pairs) if begins(window.read(s, min(s + 16, e)))]
-        if marks and marks[0] == 0:
-            return [pairs[a:b] for a, b in zip(marks, [*marks[1:], len(pairs)], strict=True)]
+    started = _by_starts(window, pairs, begins)
+    if started is not None:
+        return started
     if number == 1:
         return [pairs]
     frames, ended = _by_markers(window, found)
@@ -443,22 +474,23 @@ def locate(
                 CodicomWarning,
                 stacklevel=3,
             )
+    tables: list[tuple[str, list[Frame] | None]] = []
     if extended is not None:
         offsets, lengths = as_lists(extended, big)
         frames = _split(found, first, offsets) if len(offsets) == len(lengths) else None
-        trimmed = _trim(frames, lengths) if frames is not None else None
-        if trimmed is not None:
-            return trimmed
-        _ignored("Extended")
+        tables.append(("Extended", None if frames is None else _trim(frames, lengths)))
     if basic:
-        frames = _split(found, first, basic)
-        # A table with too few entries for as many fragments as frames is wrong (often a single 0).
-        short = number is not None and len(basic) < number == len(found.starts)
-        if frames is not None and not short:
+        tables.append(("Basic", _split(found, first, basic)))
+    for name, frames in tables:
+        # A table with too few entries, often a single 0, is wrong if fragments show more frames.
+        short = frames is not None and number is not None and len(frames) < number
+        more = _as_many(window, found, number or 0, begins) if short else None
+        if frames is not None and more is None:
             return frames
-        _ignored("Basic")
-        number = number or len(basic)
-    return _without_table(window, found, number, begins)
+        _ignored(name)
+        if more is not None:
+            return more
+    return _without_table(window, found, number or len(basic) or None, begins)
 
 
 def _ignored(table: str) -> None:

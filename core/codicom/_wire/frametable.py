@@ -12,6 +12,9 @@ from itertools import pairwise
 from struct import unpack_from
 from typing import TYPE_CHECKING, Any
 
+from codicom._native import lib
+
+from ..errors import InvalidPixelDataError
 from .fragments import BytesWindow, as_lists, locate_frames, offset_table, open_window
 from .stretch import Stretch
 
@@ -115,7 +118,12 @@ class FrameTable:
             stream = self._by_table(index)
             if stream is not None:
                 return stream
-        frame = self._locate()[index]
+        frames = self._locate()
+        if index >= len(frames):  # a table promised more
+            raise InvalidPixelDataError(
+                f"there is no frame {index}: the pixel data have {len(frames)} frame(s)"
+            )
+        frame = frames[index]
         if len(frame) == 1:
             return self.data[frame[0][0] : frame[0][1]]
         return memoryview(b"".join([self.data[start:stop] for start, stop in frame]))
@@ -157,9 +165,7 @@ def _joined(chunk: memoryview) -> memoryview | None:
     """Return the values of the items that make up a chunk, None if it is not made of items."""
     window: Any = BytesWindow(chunk)
     found = window.fragments(0, False)
-    if not found.starts or found.stop != len(chunk):
-        return None
-    if sum(found.lengths) + 8 * len(found.starts) != len(chunk):
+    if found.why != lib.CP_END or not found.starts or found.stop != len(chunk):
         return None
     parts = [chunk[s : s + n] for s, n in zip(found.starts, found.lengths, strict=True)]
     return parts[0] if len(parts) == 1 else memoryview(b"".join(parts))
