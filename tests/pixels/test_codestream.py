@@ -305,3 +305,32 @@ def test_tiles_are_bounded() -> None:
 def test_colour_of_jpeg_2000(mct: int, photometric: str, colour: str) -> None:
     stream = memoryview(jpeg2000(components=3, mct=mct))
     assert GUARDS[UID + "90"](stream, spec("90", 3, photometric))[1] == colour
+
+
+def outcome(data: bytes) -> object:
+    """Return the header of a codestream, or the error that it is refused with."""
+    try:
+        return read_header(memoryview(data))
+    except (InvalidPixelDataError, LimitError) as error:
+        return str(error)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        jpeg(before=ADOBE), jpeg(components=1, sof=0xC3), jpeg(sof=0xF7, components=1),
+        jpeg(sof=0xC2), jpeg2000(), jpeg2000(components=3, mct=1, tile=(2, 2)),
+    ],
+)  # fmt: skip
+def test_what_was_read_before_does_not_matter(data: bytes) -> None:
+    """A header like the last one is not read again: whichever byte differs has to be noticed."""
+    other = jpeg(rows=77) if data[1] != 0xD8 else jpeg2000(rows=77)
+    frames = [data, data + b"\0", data[:-2] + bytes(99) + EOI, data[:-3]]
+    frames += [data[:at] + bytes([data[at] ^ flip]) + data[at + 1 :]
+               for at in range(len(data)) for flip in (1, 2, 0x10, 0x80, 0xFF)]  # fmt: skip
+    for frame in frames:
+        outcome(other)
+        afresh = outcome(frame)
+        outcome(other)
+        outcome(data)
+        assert outcome(frame) == afresh

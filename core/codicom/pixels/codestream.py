@@ -29,6 +29,7 @@ _JXL = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
 _TAIL = 64
 _MOST_MARKERS = 10_000
 _segment = Struct(">BBH").unpack_from  # FF, the marker and the length of its segment
+_PROGRESSIVE = (0xC2, 0xC6, 0xCA, 0xCE)
 _TABLES = frozenset((0xC4, 0xDB, 0xDD, 0xFE))  # DHT, DQT, DRI, COM: of no concern here
 # XRsiz and YRsiz of Y, CB and CR with chroma of half the columns, or half the rows too.
 _HALVED = (((1, 1), (2, 1), (2, 1)), ((1, 1), (2, 2), (2, 2)))
@@ -81,6 +82,10 @@ class Header(NamedTuple):
 
 # The stream that was read last and its header: the guard reads it, and then the plugin.
 _last: tuple[Any, Header | None] = (None, None)
+# The bytes that decided about the header that was read last: the frames of an image, and the images
+# of a series, mostly begin with the same ones.
+_alike: tuple[bytes, Header | None] = (b"", None)
+_STOP = 9  # where in a Header its stop is
 
 
 def read_header(stream: memoryview) -> Header:
@@ -98,18 +103,32 @@ def read_header(stream: memoryview) -> Header:
     LimitError
         If a JPEG stream of several scans has more than :class:`codicom.config.Limits` allows.
     """
-    global _last
+    global _last, _alike
     known, header = _last
     if header is not None and known() is stream:
         return header
-    header = _read(stream)
+    begin, header = _alike
+    if header is not None and stream[: len(begin)] == begin:
+        # As _replace() would do it, which takes several times as long.
+        header = tuple.__new__(Header, (*header[:_STOP], len(stream), *header[_STOP + 1 :]))
+    else:
+        header, decisive = _read(stream)
+        if decisive:
+            _alike = bytes(stream[:decisive]), header
     if stream.readonly:
         _last = ref(stream), header
     return header
 
 
-def _read(stream: memoryview) -> Header:
-    """Read the header of a codestream; see :func:`read_header`."""
+def _read(stream: memoryview) -> tuple[Header, int]:
+    """Read the header of a codestream; see :func:`read_header`.
+
+    Returns
+    -------
+    tuple of (Header, int)
+        The header, and how many of the first bytes decide about all of it but where it stops; 0 if
+        more does.
+    """
     head = bytes(stream[:12])
     try:
         if head[:2] == b"\xff\xd8":
@@ -118,11 +137,11 @@ def _read(stream: memoryview) -> Header:
             return _jpeg2000(stream, 0, len(stream))
         if head == _JP2:
             start, stop = _box(stream, b"jp2c")
-            return _jpeg2000(stream, start, stop)
+            return _jpeg2000(stream, start, stop)[0], 0
         if head[:2] == b"\xff\x0a":
-            return _jpegxl(bytes(stream[2:512]), False, len(stream))
+            return _jpegxl(bytes(stream[2:512]), False, len(stream)), 0
         if head == _JXL:
-            return _jpegxl_container(stream)
+            return _jpegxl_container(stream), 0
     except (IndexError, StructError):
         raise InvalidPixelDataError("the codestream ends within its header") from None
     raise InvalidPixelDataError(
@@ -176,8 +195,8 @@ def ends(stream: memoryview) -> bool:
 # ---- JPEG and JPEG-LS ---------------------------------------------------------------------------
 
 
-def _jpeg(stream: memoryview) -> Header:
-    """Walk over the marker segments up to the first scan (ITU-T T.81 B.2, T.87 C)."""
+def _jpeg(stream: memoryview) -> tuple[Header, int]:
+    """Walk over the marker segments up to the first scan (ITU-T T.81 B.2, T.87 C); see `_read`."""
     at, size = 2, len(stream)
     adobe, jfif, frame = -1, False, None
     for _ in range(_MOST_MARKERS):
@@ -202,7 +221,11 @@ def _jpeg(stream: memoryview) -> Header:
         if marker == 0xDA:
             if frame is None:
                 raise InvalidPixelDataError("the JPEG stream has a scan before its frame header")
-            return _jpeg_header(stream, frame, segment, adobe, jfif)
+            scans = frame[0] in _PROGRESSIVE or segment[0] < frame[1][5]
+            if scans and frame[0] != 0xF7:
+                _bound_scans(stream)
+                stop = 0
+            return _jpeg_header(size, frame, segment, adobe, jfif), stop
         if marker == 0xEE and len(segment) >= 12 and bytes(segment[:5]) == b"Adobe":
             adobe = segment[11]
         elif marker == 0xE0 and bytes(segment[:5]) == b"JFIF\0":
@@ -216,7 +239,7 @@ def _jpeg(stream: memoryview) -> Header:
 
 
 def _jpeg_header(
-    stream: memoryview,
+    size: int,
     frame: tuple[int, memoryview],
     scan: memoryview,
     adobe: int,
@@ -228,14 +251,11 @@ def _jpeg_header(
         raise InvalidPixelDataError("the JPEG frame header is damaged")
     precision = sof[0]
     rows, columns = sof[1] << 8 | sof[2], sof[3] << 8 | sof[4]
-    size = len(stream)
     if marker == 0xF7:
         near, mode = scan[-3], scan[-2]
         return Header(
             "JPEG-LS", rows, columns, components, precision, None, "", mode, 0, size, lossy=near > 0
         )
-    if marker in (0xC2, 0xC6, 0xCA, 0xCE) or scan[0] < components:
-        _bound_scans(stream)
     colour, lossy = "", marker != 0xC3
     if components == 3:
         subsampled = lossy and len(set(sof[7::3])) > 1
@@ -291,8 +311,8 @@ def _box(stream: memoryview, name: bytes) -> tuple[int, int]:
     raise InvalidPixelDataError(f"the file has no {name.decode()} box")
 
 
-def _jpeg2000(stream: memoryview, start: int, stop: int) -> Header:
-    """Read the SIZ and COD segments (ISO/IEC 15444-1 A.5.1, A.6.1)."""
+def _jpeg2000(stream: memoryview, start: int, stop: int) -> tuple[Header, int]:
+    """Read the SIZ and COD segments (ISO/IEC 15444-1 A.5.1, A.6.1); see `_read`."""
     code = stream[start:stop]
     if bytes(code[:4]) != b"\xff\x4f\xff\x51":
         raise InvalidPixelDataError("the JPEG 2000 codestream does not start with SOC and SIZ")
@@ -314,8 +334,9 @@ def _jpeg2000(stream: memoryview, start: int, stop: int) -> Header:
     if len(depths) > 1:
         raise InvalidPixelDataError("the JPEG 2000 components differ in their precision")
     depth = parts[0]
-    mct, reversible, packets = _coding(code, 4 + length, x1 - x0, y1 - y0)
-    if packets * components > max(_FEW_PACKETS, len(code)):
+    mct, reversible, packets, end = _coding(code, 4 + length, x1 - x0, y1 - y0)
+    few = packets * components <= _FEW_PACKETS
+    if not few and packets * components > len(code):
         raise InvalidPixelDataError(
             f"the JPEG 2000 codestream is to have {packets * components} packets, which take more "
             f"than its {len(code)} bytes"
@@ -326,11 +347,12 @@ def _jpeg2000(stream: memoryview, start: int, stop: int) -> Header:
         raise InvalidPixelDataError(
             "the JPEG 2000 components are subsampled, and not as the chroma of YCbCr is"
         )
-    return Header(
+    header = Header(
         "JPEG 2000", y1 - y0, x1 - x0, components, (depth & 0x7F) + 1, depth >= 0x80,
         "YBR_FULL" if halved else "", mct, start, stop, lossy=not reversible,
         tiles=tiles,
     )  # fmt: skip
+    return header, start + end if few else 0
 
 
 def check_tiles(stream: memoryview, tiles: int) -> None:
@@ -385,14 +407,15 @@ def _first_tile(stream: memoryview) -> int:
     return at
 
 
-def _coding(code: memoryview, at: int, width: int, height: int) -> tuple[int, int, int]:
+def _coding(code: memoryview, at: int, width: int, height: int) -> tuple[int, int, int, int]:
     """Return what the COD segment says (A.6.1).
 
     Returns
     -------
-    tuple of (int, int, int)
-        The flags for the component and the reversible wavelet transformation, and how many packets
-        a component has at least: one for each layer and precinct, for which decoders take memory.
+    tuple of (int, int, int, int)
+        The flags for the component and the reversible wavelet transformation, how many packets
+        a component has at least: one for each layer and precinct, for which decoders take memory;
+        and the end of what was read.
     """
     for _ in range(_MOST_MARKERS):
         marker = code[at] << 8 | code[at + 1]
@@ -407,7 +430,8 @@ def _coding(code: memoryview, at: int, width: int, height: int) -> tuple[int, in
                     wide, high = 1 << (size & 15) + scale, 1 << (size >> 4) + scale
                     precincts += -(-width // wide) * -(-height // high)
             layers = code[at + 6] << 8 | code[at + 7]
-            return code[at + 8] & 1, code[at + 13] & 1, layers * precincts
+            end = at + 15 + levels  # whatever the length says, so far was looked at
+            return code[at + 8] & 1, code[at + 13] & 1, layers * precincts, end
         if marker in (0xFF90, 0xFFD9) or marker < 0xFF00 or length < 2:
             break
         at += 2 + length
