@@ -232,6 +232,52 @@ def test_a_frame_elsewhere_costs_the_frame() -> None:
         assert far.reads[0][1] < len(frames[3].encoded) + 64
 
 
+def slide(count: int = 500) -> tuple[Any, Any]:
+    """Return a data set of many small frames, with an element after the pixel data, and them."""
+    array = rng.integers(0, 256, (count, 40, 50)).astype("u1")
+    ds = native()
+    ds.set_pixel_data(array, "MONOCHROME2", 8, generate_instance_uid=False)
+    ds.compress(RLE)
+    ds.add_new(0xFFFCFFFC, "OB", bytes(20))
+    return ds, array
+
+
+@pytest.mark.parametrize("change", [lambda ds: None, fragmented, extended])
+def test_reading_a_slide_elsewhere_leaps_over_its_frames(change: Any) -> None:
+    """With a table it takes a few requests, whatever the number of frames."""
+    ds, array = slide()
+    change(ds)
+    far = Ranged(file_of(ds))
+    again = dcmread(far, defer_size=1024)
+    assert np.array_equal(again.frames[321].array(), array[321])
+    assert len(far.reads) <= 5, far.reads
+    assert sum(length for _, length in far.reads) < 90_000
+    assert again.DataSetTrailingPadding == bytes(20) and not again.repairs
+    assert again == ds
+    assert np.array_equal(again.pixel_array, array)
+
+
+def test_a_slide_elsewhere_whose_table_leads_nowhere() -> None:
+    ds, array = slide(60)
+    good = bytes(ds.PixelData)
+    first = 8 + 60 * 4
+    for last in (0, 3, 1000, first, len(good), 0xFFFFFFFF, *range(0, len(good), 9973)):
+        value = bytearray(good)
+        struct.pack_into("<I", value, first - 4, last)
+        ds.PixelData = bytes(value)
+        data = file_of(ds)
+        again, near = dcmread(Ranged(data), defer_size=1024), dcmread(io.BytesIO(data))
+        assert again == near and again.repairs == near.repairs
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            assert np.array_equal(again.frames[59].array(), array[59])
+    without_table(ds)
+    far = Ranged(file_of(ds))
+    assert dcmread(far, defer_size=1024).DataSetTrailingPadding == bytes(20)
+    # Short fragments are read on the way, many in a request.
+    assert len(far.reads) < 15, far.reads
+
+
 def test_index_is_found_once(monkeypatch: pytest.MonkeyPatch) -> None:
     ds = rle()
     made = []

@@ -51,6 +51,7 @@ _ITEM_TAG, _DELIMITER_BYTES = 0xE000FFFE, b"\xfe\xff\xdd\xe0"  # little endian
 _DELIMITER, _END = lib.CP_DELIMITER, lib.CP_END
 _HEADERS = 512  # bytes that are read at a time where only item headers are wanted,
 _BLOCK = 1 << 16  # and up to where fragments are short
+_NEAR = 1 << 14  # what is read on the way where each read is a request
 _MARKER_WINDOW = 10  # bytes at a fragment's end in which FFD9 may stand, before padding
 
 
@@ -144,10 +145,11 @@ class StreamWindow:
 class StretchWindow(StreamWindow):
     """A window on a stretch of a source; of long fragments only the headers are read."""
 
-    __slots__ = ("_head", "_head_at", "_stretch")
+    __slots__ = ("_far", "_head", "_head_at", "_stretch")
 
     def __init__(self, stretch: Stretch) -> None:
         self._stretch = stretch
+        self._far = getattr(stretch.source, "leaps", False)
         self.base = 0
         self.size = stretch.nbytes
         self._head = b""
@@ -190,7 +192,8 @@ class StretchWindow(StreamWindow):
                 if len(starts) == most:
                     return Fragments(starts, lengths, int(lib.CP_MORE), stop)
                 # Long fragments are stepped over, short ones are read on the way.
-                size = _HEADERS if stop - position > 4 * size else min(size * 4, _BLOCK)
+                near = max(4 * size, _NEAR) if self._far else 4 * size
+                size = _HEADERS if stop - position > near else min(size * 4, _BLOCK)
                 position = stop
 
 

@@ -154,11 +154,18 @@ class MemorySource(Source):
 
 
 class WindowSource(Source):
-    """Bytes that are read in windows, which are kept as long as they are few."""
+    """Bytes that are read in windows, which are kept as long as they are few.
 
-    __slots__ = ("_chunks", "_kept", "_lock", "_starts")
+    Attributes
+    ----------
+    leaps : bool
+        Whether a read costs so much that fragments are leapt over with an offset table.
+    """
+
+    __slots__ = ("_chunks", "_kept", "_lock", "_sparse", "_starts")
 
     resident: None
+    leaps = False
 
     def __init__(self, size: int, name: str | None, base: int = 0) -> None:
         self.resident = None
@@ -169,6 +176,8 @@ class WindowSource(Source):
         self._starts: list[int] = []
         self._chunks: dict[int, bytes] = {}
         self._kept = 0
+        # Where the last sparse window ended, and its size.
+        self._sparse = (0, SPARSE_WINDOW)
         self._lock = threading.Lock()
 
     def _fetch(self, offset: int, n: int) -> bytes:
@@ -206,7 +215,14 @@ class WindowSource(Source):
         if found is not None:
             return found
         self._check(offset, n)
-        size = min(max(n, SPARSE_WINDOW if sparse else WINDOW), self.size - offset)
+        size = WINDOW
+        if sparse:
+            # Short fragments are read on the way, long ones are stepped over.
+            end, size = self._sparse
+            size = min(4 * size, WINDOW) if 0 <= offset - end < 4 * size else SPARSE_WINDOW
+        size = min(max(n, size), self.size - offset)
+        if sparse:
+            self._sparse = offset + size, size
         chunk = self._fetch(offset, size)
         if not sparse and self._kept + size <= KEPT:
             with self._lock:
@@ -325,6 +341,8 @@ class ObjectSource(WindowSource):
     """
 
     __slots__ = ("_object",)
+
+    leaps = True
 
     def __init__(self, fp: BinaryIO, base: int, size: int) -> None:
         super().__init__(size, None, base)

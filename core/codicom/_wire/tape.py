@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from .. import config
 from .._native import ffi, lib
 from ..errors import LimitError
+from .leap import Leap
 
 if TYPE_CHECKING:
     from typing import Any
@@ -256,12 +257,19 @@ def as_argument(data: bytes | memoryview) -> Any:
 def feed(scanner: _Scanner, source: WindowSource) -> int:
     """Run a scan that has been begun, giving it window after window; return its outcome."""
     handle = scanner.handle
+    leap: Leap | None = None
     source.open()
     try:
         outcome: int = lib.cw_run(handle, b"", 0, 0)
         while outcome == _NEED:
-            _, need, size, _, _, _, _, _, sparse, *_ = unpack_outcome(scanner.outcome)
-            start, chunk = source.window(need, size, bool(sparse))
+            _, need, size, count, _, _, _, _, sparse, *_ = unpack_outcome(scanner.outcome)
+            if sparse and source.leaps:
+                if leap is None or leap.element != count:
+                    records = ffi.buffer(lib.cw_records(handle), count * RECORD_SIZE)
+                    leap = Leap(source, records, count)
+                start, chunk = leap.window(need, size)
+            else:
+                start, chunk = source.window(need, size, bool(sparse))
             outcome = lib.cw_run(handle, chunk, start, len(chunk))
     finally:
         source.close()
