@@ -39,7 +39,7 @@ def worker_count(asked: Any, rest: int, total_bytes: int) -> int:
 
 
 def run_on_threads(run: Callable[[Sequence[int]], None], rest: int, workers: int) -> None:
-    """Call `run` with the numbers 1 to `rest`, dealt out to `workers` threads.
+    """Call `run` with the numbers 1 to `rest`, dealt out to `workers` threads, the caller's too.
 
     Each thread sees the caller's context variables. When several fail, the error of the first
     thread is raised.
@@ -50,11 +50,10 @@ def run_on_threads(run: Callable[[Sequence[int]], None], rest: int, workers: int
     from concurrent.futures import ThreadPoolExecutor
     from contextvars import copy_context
 
-    with ThreadPoolExecutor(workers) as pool:
-        tasks = [
-            pool.submit(copy_context().run, run, range(1 + w, rest + 1, workers))
-            for w in range(workers)
-        ]
+    shares = [range(1 + w, rest + 1, workers) for w in range(workers)]
+    with ThreadPoolExecutor(workers - 1) as pool:
+        tasks = [pool.submit(copy_context().run, run, share) for share in shares[1:]]
+        run(shares[0])
     for task in tasks:
         task.result()
 
