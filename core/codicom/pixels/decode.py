@@ -26,6 +26,7 @@ from .._wire.stretch import Stretch, held
 from ..errors import CodecError, CodicomWarning, InvalidPixelDataError
 from . import registry
 from .codec import Decoded, FrameSpec
+from .colour_rule import colour_options, convert, wants
 from .guards import BEGINS, FOLLOWS_TAG, GUARDS
 from .image import Image
 from .native import LARGE, NativeFrames, checked, decode_native, in_range, unpack, zeros
@@ -59,7 +60,6 @@ __all__ = [
     "prepared",
 ]
 
-_SUBSAMPLED = ("YBR_FULL", "YBR_FULL_422")
 _NO_DECODED = (
     "it returned {wrote!r:.200}, which is no Decoded with a defined colour, the planar "
     "configuration 0 or 1 and no more bits than are allocated"
@@ -268,7 +268,7 @@ def prepared(
     order = options.get("rle_segment_order") or options.get("byteorder")
     job.swap = order == "<" and spec.bits_allocated > 8 and syntax in BEGINS
     if spec.samples_per_pixel > 1 or options.get("force_rgb") or options.get("force_ybr"):
-        job.to_rgb, job.to_ybr = _colour_options(options)
+        job.to_rgb, job.to_ybr = colour_options(options)
     else:
         job.to_rgb = job.to_ybr = False
     if job.whole:
@@ -452,7 +452,7 @@ def _settle(
     if fix and job.options.get("correct_unused_bits", True):
         lib.cp_fix_bits(data, data, count, width, bits, spec.pixel_representation)
     if job.to_rgb or job.to_ybr:
-        job.photometric = _convert(
+        job.photometric = convert(
             data, spec, photometric, job.to_rgb, job.to_ybr, job.options, bits
         )
 
@@ -489,7 +489,7 @@ def _finished(job: _Job) -> Image:
     return Image(array, spec, len(job.frames) == 1, bits)
 
 
-# ---- native and colour --------------------------------------------------------------------------
+# ---- native -------------------------------------------------------------------------------------
 
 
 def native_frames(ds: Any, syntax: str, options: dict[str, Any]) -> NativeFrames:
@@ -510,12 +510,12 @@ def native_image(native: NativeFrames, options: dict[str, Any]) -> Image:
     """Return native frames by pixel and in the colour that is asked for."""
     spec = native.spec
     array = decode_native(native, options)
-    to_rgb, to_ybr = _colour_options(options)
+    to_rgb, to_ybr = colour_options(options)
     photometric = spec.photometric_interpretation
     if spec.samples_per_pixel == 3 and native.keyword == "PixelData":
         if photometric == "YBR_FULL_422":
             photometric = "YBR_FULL"
-        if _wants(photometric, to_rgb, to_ybr, options):
+        if wants(photometric, to_rgb, to_ybr, options):
             if not array.flags.writeable or not array.flags.c_contiguous:
                 array = array.copy()
             before = photometric
@@ -523,15 +523,15 @@ def native_image(native: NativeFrames, options: dict[str, Any]) -> Image:
             def run(indices: Sequence[int]) -> None:
                 for i in indices:
                     frame = ffi.from_buffer(array[i])
-                    _convert(frame, spec, before, to_rgb, to_ybr, options)
+                    convert(frame, spec, before, to_rgb, to_ybr, options)
 
             run((0,))
             rest = array.shape[0] - 1
             run_on_threads(run, rest, worker_count(options.get("workers"), rest, array.nbytes))
             photometric = "YBR_FULL" if to_ybr else "RGB"
         spec = _replaced(spec, photometric_interpretation=photometric, planar_configuration=0)
-    elif _wants(photometric, to_rgb and bool(options.get("force_rgb")), to_ybr, options):
-        _convert(None, spec, photometric, to_rgb, to_ybr, options)
+    elif wants(photometric, to_rgb and bool(options.get("force_rgb")), to_ybr, options):
+        convert(None, spec, photometric, to_rgb, to_ybr, options)
     first = options.get("index") or 0
     numbers = range(first, first + array.shape[0])
     told = (native.spec, options, native.swap_words, to_rgb, to_ybr, numbers)
@@ -539,60 +539,3 @@ def native_image(native: NativeFrames, options: dict[str, Any]) -> Image:
     owner = array.base if type(array.base) is np.ndarray else array
     KEPT[id(owner)] = (ref(owner, partial(KEPT.pop, id(owner))), told)
     return Image(array, spec, array.shape[0] == 1)
-
-
-def _colour_options(options: dict[str, Any]) -> tuple[bool, bool]:
-    """Return whether to convert to RGB and whether to convert to YBR_FULL.
-
-    Raises
-    ------
-    ValueError
-        If both are forced.
-    """
-    force_rgb, force_ybr = options.get("force_rgb"), options.get("force_ybr")
-    if force_rgb and force_ybr:
-        raise ValueError("'force_rgb' and 'force_ybr' exclude one another")
-    if options.get("raw"):
-        return False, False
-    return bool(force_rgb or (options.get("as_rgb", True) and not force_ybr)), bool(force_ybr)
-
-
-def _wants(photometric: str, to_rgb: bool, to_ybr: bool, options: dict[str, Any]) -> bool:
-    if to_ybr:
-        return True
-    return to_rgb and bool(photometric in _SUBSAMPLED or options.get("force_rgb"))
-
-
-def _convert(
-    data: Any,
-    spec: FrameSpec,
-    photometric: str,
-    to_rgb: bool,
-    to_ybr: bool,
-    options: dict[str, Any],
-    precision: int = 64,
-) -> str:
-    """Convert the colour of a frame's interleaved samples in place; return what it is now.
-
-    The samples take Bits Stored, or fewer if the codestream has a lower `precision`.
-    """
-    if not _wants(photometric, to_rgb, to_ybr, options):
-        return photometric
-    count = spec.rows * spec.columns
-    if spec.samples_per_pixel == 3 and spec.bits_allocated == 16 and not spec.is_signed:
-        from .colours import convert_words
-
-        convert_words(ffi.buffer(data, 6 * count), min(precision, spec.bits_stored), not to_ybr)
-        return "YBR_FULL" if to_ybr else "RGB"
-    if spec.samples_per_pixel != 3 or spec.bits_allocated != 8 or spec.is_signed:
-        if spec.samples_per_pixel != 3 and photometric in _SUBSAMPLED and not to_ybr:
-            return photometric
-        raise InvalidPixelDataError(
-            "colour can only be converted if there are 3 unsigned samples of 8 or 16 bits; with "
-            f"raw=True the image is given in its {photometric}"
-        )
-    if to_ybr:
-        lib.cp_rgb_to_ybr(data, data, count)
-        return "YBR_FULL"
-    lib.cp_ybr_to_rgb(data, data, count)
-    return "RGB"
