@@ -12,6 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .colour_rule import wants
+
 if TYPE_CHECKING:
     from .codec import Decoded, FrameSpec
     from .codestream import Header
@@ -202,8 +204,6 @@ def _native(
 
 def _converted(coded: str, converts: str, options: dict[str, Any]) -> str:
     """Return the colour space after the conversion that was asked for."""
-    if converts == "YBR_FULL":
-        return converts
-    if converts and (coded in ("YBR_FULL", "YBR_FULL_422") or options.get("force_rgb")):
+    if wants(coded, converts == "RGB", converts == "YBR_FULL", options):
         return converts
     return "YBR_FULL" if coded == "YBR_FULL_422" else coded
