@@ -14,6 +14,8 @@ import PIL.Image
 import pytest
 
 from codicom import Dataset, dcmread
+from codicom.filereader import read_dataset
+from codicom.pixels import apply_color_lut
 
 
 class Balance(HTMLParser):
@@ -78,3 +80,49 @@ def test_a_picture_that_cannot_be_made_says_why(peer_file: Callable[[str], Path]
     ds = dcmread(peer_file("CT_small.dcm"))
     del ds.BitsAllocated
     assert "no picture" in parsed(ds._repr_html_())
+
+
+def picture_of(html: str) -> np.ndarray:
+    found = re.search(r"base64,([^']+)'", html)
+    assert found is not None
+    return np.asarray(PIL.Image.open(io.BytesIO(base64.b64decode(found[1]))))
+
+
+def test_palettes_are_shown_in_colour(peer_file: Callable[[str], Path]) -> None:
+    ds = dcmread(peer_file("examples_palette.dcm"))
+    picture = picture_of(ds._repr_html_())
+    step = -(-max(ds.Rows, ds.Columns) // 128)
+    colours = apply_color_lut(ds.pixel_array, ds)[::step, ::step]
+    assert (picture == colours >> 8 * (colours.itemsize - 1)).all()
+
+
+def test_an_element_that_is_damaged_says_so() -> None:
+    data = b"\x28\0\x10\0US\x03\0abc" + b"\x28\0\x11\0US\x02\0\x05\0"
+    text = parsed(read_dataset(io.BytesIO(data), False, True)._repr_html_())
+    assert re.search(r"\(0028,0010\) +Rows +.*US.*\(0028,0011\) +Columns +US +5", text)
+
+
+def test_long_texts_begin() -> None:
+    ds = Dataset()
+    ds.PatientComments = "word " * 1000
+    ds.ImageComments = "short"
+    text = parsed(ds._repr_html_())
+    assert "'word word" in text
+    assert "'short'" in text
+    assert len(text) < 1000
+
+
+def test_deep_and_wide_sequences_end() -> None:
+    def nested(depth: int) -> Dataset:
+        ds = Dataset()
+        ds.PatientID = "x"
+        if depth:
+            ds.ContentSequence = [nested(depth - 1) for _ in range(20)]
+        return ds
+
+    html = nested(3)._repr_html_()
+    assert 4000 < html.count("<tr>") <= 5200
+    parsed(html)
+    wide = nested(0)
+    wide.ContentSequence = [nested(0) for _ in range(21)]
+    assert "and 1 more" in parsed(wide._repr_html_())

@@ -13,6 +13,7 @@ import pickle
 from collections.abc import Callable, ItemsView, KeysView, ValuesView
 from typing import Any
 
+import numpy as np
 import pytest
 
 import codicom
@@ -503,3 +504,27 @@ def test_switches_are_context_local() -> None:
         Dataset().PatientsName = "x"
     with pytest.warns(UserWarning, match="Camel"):
         Dataset().PatientsName = "x"
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value"),
+    [
+        ("SOPInstanceUID", b"1.2.3"),
+        ("StudyDate", b"20200101"),
+        ("StudyTime", b"101112"),
+        ("Modality", b"CT"),
+        ("PatientAge", b"042Y"),
+        ("RetrieveURL", b"http://x"),
+        ("SliceThickness", b"1.5"),
+        ("PatientName", b"A^B"),
+        ("PixelData", b"\0\1"),
+    ],
+)
+def test_bytes_of_numpy_are_bytes(keyword: str, value: bytes) -> None:
+    # As HDF5 files and tables of NumPy have them.
+    def run(library: Any) -> Any:
+        ds = library.Dataset()
+        setattr(ds, keyword, np.bytes_(value))
+        return type(ds[keyword].value).__name__, ds
+
+    both(run)

@@ -373,3 +373,46 @@ def test_invalid_elements_in_json(suppress: bool) -> None:
     mine, theirs = (outcome(run, library) for library in PEERS)
     assert bool(mine.error) == bool(theirs.error)
     assert mine.value == theirs.value
+
+
+# --- remove_private_tags
+
+FILES_WITH_PRIVATE_ELEMENTS = (
+    "CT_small.dcm",
+    "MR_small_implicit.dcm",
+    "nested_priv_SQ.dcm",
+    "priv_SQ.dcm",
+    "rtplan.dcm",
+    "UN_sequence.dcm",
+    "badVR.dcm",
+    "reportsi.dcm",
+    "DICOMDIR",
+)
+
+
+@pytest.mark.parametrize("name", FILES_WITH_PRIVATE_ELEMENTS)
+def test_remove_private_tags(peer_file: Callable[[str], Path], name: str) -> None:
+    def run(library: Any) -> str:
+        ds = library.dcmread(peer_file(name))
+        for item in (ds, *(e.value[0] for e in ds if e.VR == "SQ" and len(e.value))):
+            item.private_block(0x0041, "My Creator", create=True).add_new(1, "LO", "x")
+        ds.remove_private_tags()
+        return str(ds)
+
+    def run_on_what_is_new(library: Any) -> str:
+        ds = library.dcmread(peer_file(name))
+        ds.remove_private_tags()
+        return str(ds)
+
+    both(run)
+    both(run_on_what_is_new)
+
+
+def test_remove_private_tags_reads_no_values(peer_file: Callable[[str], Path]) -> None:
+    ds = codicom.dcmread(peer_file("CT_small.dcm"))
+    ds.remove_private_tags()
+    entries = list(ds.elements())
+    assert not any(entry.tag.is_private for entry in entries)
+    # Items depend on Pixel Representation.
+    read = [entry.keyword for entry in entries if not entry.is_raw and entry.VR != "SQ"]
+    assert read == ["PixelRepresentation"]

@@ -9,7 +9,9 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
+from ..datadict import _lookup_keyword
 from ..errors import CodicomError
+from ..tag import BaseTag
 
 __all__ = ["page"]
 
@@ -18,12 +20,14 @@ _STYLE = (
     ".codicom td{padding:1px 8px;text-align:left;vertical-align:top;border-bottom:1px solid #8883}"
     ".codicom .tag{font-family:monospace;white-space:nowrap}"
     ".codicom summary{cursor:pointer}"
-    ".codicom img{image-rendering:pixelated;max-width:192px;border:1px solid #8886}</style>"
+    ".codicom img{image-rendering:pixelated;min-width:64px;max-width:192px}"
+    ".codicom img{border:1px solid #8886}</style>"
 )
-# What is shown of a data set, an item and a value; the rest is counted.
+# What is shown of a data set, a sequence, a value and all in all; the rest is counted.
 _MOST_ELEMENTS = 500
 _MOST_ITEMS = 20
 _MOST_TEXT = 200
+_MOST_ROWS = 5000
 _THUMBNAIL = 128
 _PIXEL_DATA = (0x7FE00010, 0x7FE00008, 0x7FE00009)
 
@@ -38,38 +42,60 @@ def page(ds: Any) -> str:
     """
     meta = getattr(ds, "file_meta", None)
     parts = [_STYLE, "<div class='codicom'>", _picture(ds)]
+    tables = _Tables()
     if meta is not None and len(meta):
-        parts.append(f"<details><summary>File Meta Information</summary>{_table(meta)}</details>")
-    parts.append(f"<details open><summary>{len(ds)} elements</summary>{_table(ds)}</details></div>")
+        table = tables.of(meta)
+        parts.append(f"<details><summary>File Meta Information</summary>{table}</details>")
+    table = tables.of(ds)
+    parts.append(f"<details open><summary>{len(ds)} elements</summary>{table}</details></div>")
     return "".join(parts)
 
 
-def _table(ds: Any) -> str:
-    """Return the elements of one level as a table."""
-    rows = []
-    for number, element in enumerate(ds):
-        if number == _MOST_ELEMENTS:
-            rows.append(f"<tr><td colspan=4>and {len(ds) - number} more</td></tr>")
-            break
-        rows.append(
-            f"<tr><td class=tag>{element.tag}</td><td>{escape(element.name)}</td>"
-            f"<td>{escape(str(element.VR))}</td><td>{_value(element)}</td></tr>"
-        )
-    return f"<table>{''.join(rows)}</table>"
+class _Tables:
+    """Makes the tables of a page, which together have no more than so many rows."""
 
+    def __init__(self) -> None:
+        self.left = _MOST_ROWS
 
-def _value(element: Any) -> str:
-    """Return a value as text, the items of a sequence folded."""
-    if element.VR != "SQ":
-        text = element.repval
+    def of(self, ds: Any) -> str:
+        """Return the elements of one level as a table."""
+        rows: list[str] = []
+        tags = sorted(ds._dict)
+        for number, tag in enumerate(tags):
+            if number == _MOST_ELEMENTS or not self.left:
+                rows.append(f"<tr><td colspan=4>and {len(tags) - number} more</td></tr>")
+                break
+            self.left -= 1
+            try:
+                element = ds[tag]
+            except CodicomError as error:
+                name = f"<td class=tag>{BaseTag(tag)}</td><td>{escape(_lookup_keyword(tag))}</td>"
+                rows.append(f"<tr>{name}<td></td><td><i>{escape(str(error))}</i></td></tr>")
+                continue
+            rows.append(
+                f"<tr><td class=tag>{element.tag}</td><td>{escape(element.name)}</td>"
+                f"<td>{escape(str(element.VR))}</td><td>{self._value(element)}</td></tr>"
+            )
+        return f"<table>{''.join(rows)}</table>"
+
+    def _value(self, element: Any) -> str:
+        """Return a value as text, the items of a sequence folded."""
+        if element.VR == "SQ":
+            return self._items(element.value)
+        # A long text is no array to those who read it.
+        text = repr(element.value) if type(element.value) is str else element.repval
         return escape(text if len(text) <= _MOST_TEXT else f"{text[:_MOST_TEXT]}...")
-    items = element.value
-    shown = "".join(
-        f"<details><summary>item {number}</summary>{_table(item)}</details>"
-        for number, item in zip(range(_MOST_ITEMS), items)
-    )
-    more = f"and {len(items) - _MOST_ITEMS} more" if len(items) > _MOST_ITEMS else ""
-    return f"<details><summary>{len(items)} item(s)</summary>{shown}{more}</details>"
+
+    def _items(self, items: Any) -> str:
+        """Return the items of a sequence, folded."""
+        shown, number = [], 0
+        while number < min(len(items), _MOST_ITEMS) and self.left:
+            table = self.of(items[number])
+            shown.append(f"<details><summary>item {number}</summary>{table}</details>")
+            number += 1
+        if number < len(items):
+            shown.append(f"and {len(items) - number} more")
+        return f"<details><summary>{len(items)} item(s)</summary>{''.join(shown)}</details>"
 
 
 def _picture(ds: Any) -> str:
@@ -79,9 +105,13 @@ def _picture(ds: Any) -> str:
     from base64 import b64encode
 
     from ..pixels.decode import pixel_array_of
+    from ..pixels.processing import apply_color_lut
 
     try:
         frame = pixel_array_of(ds, {"index": 0})
+        if ds.get("PhotometricInterpretation") == "PALETTE COLOR":
+            colours = apply_color_lut(frame, ds)
+            frame = (colours >> 8 * (colours.itemsize - 1)).astype("u1")
     except (CodicomError, AttributeError) as error:
         return f"<p>no picture: {escape(str(error))}</p>"
     inverted = ds.get("PhotometricInterpretation") == "MONOCHROME1"

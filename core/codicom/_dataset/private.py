@@ -14,6 +14,7 @@ from ..errors import ElementNotFoundError
 from ..misc import warn_and_log
 from ..multival import MultiValue
 from ..tag import BaseTag, Tag
+from .promote import may_be_sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -261,9 +262,11 @@ class PrivateElements:
 
     def remove_private_tags(self: Any) -> None:
         """Delete all private elements, in items too."""
-
-        def remove(ds: Any, element: DataElement) -> None:
-            if element.tag.is_private:
-                del ds[element.tag]
-
-        self.walk(remove)
+        # Not by walk(), which would read all values, those of pixel data too.
+        entries = self._dict
+        for tag in [tag for tag in entries if tag & 0x10000]:
+            del self[tag]
+        for tag in list(entries):
+            if may_be_sequence(self, tag, entries[tag]) and self[tag].VR == "SQ":
+                for item in self[tag].value:
+                    item.remove_private_tags()

@@ -36,7 +36,15 @@ if TYPE_CHECKING:
     from .._wire.source import Source
     from .._wire.tape import Tape
 
-__all__ = ["decide_vr", "promote", "raw_element", "read_items", "value_bytes", "value_view"]
+__all__ = [
+    "decide_vr",
+    "may_be_sequence",
+    "promote",
+    "raw_element",
+    "read_items",
+    "value_bytes",
+    "value_view",
+]
 
 _unpack = RECORD.unpack_from
 _new_tag = int.__new__
@@ -53,7 +61,7 @@ _PLAIN = {
 _PLAIN_BY_VR = dict(_PLAIN.values())
 _PRIVATE = 0x10000
 _WALKED_OR_UNDEFINED = WALKED | UNDEFINED
-_SQ = 0x5351
+_SQ, _UN = 0x5351, 0x554E
 # (first letter << 8 | second letter) to the text, filled as VRs are met
 _VR_TEXT: dict[int, str] = {}
 
@@ -230,6 +238,16 @@ def raw_element(ds: Any, tag: int, index: int, *, keep_deferred: bool = False) -
             False,
         ),
     )
+
+
+def may_be_sequence(ds: Any, tag: int, entry: Any) -> bool:
+    """Return whether an entry of a data set may be a sequence, without reading its value."""
+    if type(entry) is not int:
+        return entry.VR in (None, "SQ", "UN")
+    if hooks._custom or config.current().data_element_callback is not None:
+        return True
+    _, code, flags, *_ = _unpack(ds._window.scanned().records, entry * 32)
+    return code == _SQ or flags & WALKED != 0 or (code in (0, _UN) and _lookup_vr(tag) == "SQ")
 
 
 def promote(ds: Any, tag: int, index: int) -> DataElement:

@@ -39,7 +39,7 @@ def converter(VR: str, mode: int) -> Callable[[Any], Any]:
 
 def coerce(VR: str, val: Any, mode: int) -> Any:
     """Return one Python value as an object of the class that `VR` calls for, validated."""
-    if type(val) is bytes and VR in _DECODED_VRS:
+    if isinstance(val, bytes) and VR in _DECODED_VRS:
         val = val.decode("iso8859")
     if VR == "IS":
         from ..valuerep import IS
