@@ -406,7 +406,14 @@ def test_table_in_the_groups() -> None:
 # ---- presentation -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("arr", [U8, I16, LARGE, np.array([-1.5, 0.5, 2]), LARGE.view("u2")])
+EVERY_I16 = np.tile(np.arange(-32768, 32768, 5), 4).astype("i2")
+
+
+@pytest.mark.parametrize(
+    "arr",
+    [U8, I16, LARGE, np.array([-1.5, 0.5, 2]), LARGE.view("u2"), EVERY_I16, EVERY_I16.astype(">i2"),
+     np.tile(EVERY_I16, 6), np.tile(np.arange(7, 99), 9).astype("u1")],
+)  # fmt: skip
 def test_presentation_tables(arr: Any) -> None:
     for bits, data in ((8, [0, 10, 200, 255]), (12, list(range(0, 4096, 16))), (16, [0, 9])):
         same("apply_presentation_lut", arr, made(PresentationLUTSequence=[lut(0, bits, data)]))
@@ -583,6 +590,18 @@ def test_supplemental_palettes_are_refused() -> None:
             ds.PixelPresentation = presentation
             with pytest.raises(ValueError, match=r"[Ss]upplemental"):
                 lib.pixels.apply_color_lut(U8, ds)
+
+
+def test_palette_of_a_data_set_that_was_made_and_says_no_byte_order() -> None:
+    words = RNG.integers(0, 65536, 256).astype("<u2").tobytes()
+    build = palette(dict.fromkeys(("Red", "Green", "Blue"), words), entries=256, bits=16)
+
+    def unsaid(lib: ModuleType) -> Any:
+        whole, ds = build(lib), lib.Dataset()
+        ds.update({element.tag: element for element in whole})
+        return ds
+
+    same("apply_color_lut", U8, unsaid)
 
 
 def test_palette_of_a_big_endian_data_set() -> None:

@@ -97,7 +97,7 @@ def _channel(ds: Any, name: str, entries: int, bits: int) -> Any:
         raise MissingElementError(f"the data set has no value for {plain}")
     # Entries are words if there is room for words, whatever the descriptor says of their bits.
     if len(data) >= 2 * entries:
-        found = words(data, ds)[:entries]
+        found = words(data, ds, False)[:entries]
         return _whole(found.astype(np.uint16), entries, name)
     return _whole(np.frombuffer(data, np.uint8)[:entries], entries, name)
 

@@ -418,8 +418,22 @@ def _presented(arr: Any, item: Any, ds: Any) -> Any:
     if not arr.size:
         return arr.astype(table.dtype)
     low, high = arr.min(), arr.max()
-    if low == high:
-        at = np.zeros(arr.shape, np.int64)
-    else:
-        at = ((arr.astype(np.float64) - float(low)) / (float(high) - float(low))) * (entries - 1)
-    return look_up(at.astype(np.int64), table, 0, entries)
+    if arr.dtype.kind in "ui" and arr.dtype.itemsize <= 2 and int(high) - int(low) < arr.size // 2:
+        # Fewer values than samples: each is looked up once.
+        every = np.arange(int(low), int(high) + 1)
+        above = (arr - low).view(f"u{arr.dtype.itemsize}")  # differences of signed ones may wrap
+        return take(_stretched(every, low, high, table, entries), above)
+    return _stretched(arr, low, high, table, entries)
+
+
+def _stretched(arr: Any, low: Any, high: Any, table: Any, entries: int) -> Any:
+    """Return the entries of a table that values from `low` to `high` are stretched over."""
+    at = arr.astype(np.float64)
+    at -= float(low)
+    if high > low:
+        at /= float(high) - float(low)
+        at *= entries - 1
+    at = at.astype(np.intp)
+    if len(table) < entries:
+        return look_up(at, table, 0, entries)
+    return take(table, at)
