@@ -258,5 +258,5 @@ class Recoder(Protocol):
         Raises
         ------
         Exception
-            Any, if that cannot be done: the frame is then decoded and encoded.
+            Any, if that cannot be done. If it is the first frame then all are decoded and encoded.
         """

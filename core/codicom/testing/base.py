@@ -7,6 +7,7 @@ check what a codec may not do. Must not know: any plugin. Layer: 6 (faces).
 from __future__ import annotations
 
 import itertools
+import signal
 from dataclasses import replace
 from importlib import metadata
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -32,6 +33,10 @@ __all__ = [
 _GUARD = 64  # bytes around an output that nobody may touch
 _PICTURE = (40, 48)
 _RUNS = 0.5  # of a codec's time that another thread runs, if it releases the GIL; else less
+#: What has limits of its own.
+_IN_CHILDREN = frozenset(
+    ("test_truncated", "test_mutated", "test_cost_of_damage", "test_gil", "test_import_weight")
+)
 _NEAR = 0.05  # of the range of values, that lossy coding may be off on average
 
 
@@ -74,6 +79,9 @@ class CodecSuite:
         Whether the codec releases the GIL while it works; None if that is not to be looked at.
     import_seconds : float
         The processor time that importing the plugin may take.
+    most_seconds : float
+        How long a test may take. If the codec is not back by then the test fails, and those after
+        it at once. Code that is not Python and never returns cannot be stopped that way.
     """
 
     label: str = ""
@@ -91,13 +99,41 @@ class CodecSuite:
     lossless: bool = True
     releases_gil: bool | None = True
     import_seconds: float = 0.5
+    most_seconds: float = 60.0
     test_gil: Any
+    _hung: str = ""
+    _waits: bool = False
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Leave out what the plugin has nothing for."""
         super().__init_subclass__(**options)
         if cls.label and cls.releases_gil is None:
             cls.test_gil = None
+
+    def setup_method(self, method: Any) -> None:
+        """Let a codec that does not come back fail one test, instead of keeping all waiting."""
+        cls = type(self)
+        assert not cls._hung, f"the codec did not come back in {cls._hung}"
+        if method.__name__ in _IN_CHILDREN or not hasattr(signal, "SIGALRM"):
+            return
+        if (
+            signal.getsignal(signal.SIGALRM) is not signal.SIG_DFL
+        ):  # somebody else looks at the time
+            return
+
+        def late(*_: Any) -> None:
+            cls._hung = method.__name__
+            raise AssertionError(f"the codec did not come back within {self.most_seconds} s")
+
+        signal.signal(signal.SIGALRM, late)
+        signal.setitimer(signal.ITIMER_REAL, self.most_seconds)
+        self._waits = True
+
+    def teardown_method(self) -> None:
+        """Stop looking at the time."""
+        if self._waits:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, signal.SIG_DFL)
 
     def pytest_generate_tests(self, metafunc: Any) -> None:
         """Run a test for each syntax, or each frame, if it asks for one."""

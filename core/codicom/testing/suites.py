@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..pixels.codec import Decoded, Decoder, Encoder, FrameSpec
 from ..pixels.registry import plugins
+from ..pixels.spec import COLOURS
 from .base import (
     CodecSuite,
     Stream,
@@ -134,6 +135,8 @@ class DecoderSuite(CodecSuite):
             _, second = decode(decoder, stream.codestream, spec, 255)
             assert isinstance(wrote, Decoded)
             assert wrote.planar_configuration in (0, 1)
+            assert 0 <= wrote.bits_stored <= spec.bits_allocated
+            assert wrote.photometric_interpretation in COLOURS
             assert first == second, "some bytes of the output were not written"
             if self.lossless:
                 expected = in_order(stream.samples, spec, wrote.planar_configuration)
