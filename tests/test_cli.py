@@ -16,6 +16,7 @@ import numpy as np
 import pydicom
 import pytest
 
+from codicom.cli import codecs
 from codicom.cli.codecs import listing
 from codicom.cli.main import main
 from codicom.pixels import registry
@@ -62,18 +63,20 @@ def test_codecs_says_what_to_install(
     (own,) = [line for line in lines if line.startswith("    decode  rle: ")]
     assert own.startswith("    decode  rle: cannot run: codicom-rle ")
     assert own.endswith("is disabled by CODICOM_DISABLE_PLUGINS")
-    assert "    decode  none: pip install codicom-rle  (MIT)" in lines
+    # What is installed need not be installed.
+    assert "    decode  none that can run" in lines and "pip install codicom-rle" not in out
 
 
 def test_codecs_advises_what_offers_the_direction(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("CODICOM_DISABLE_PLUGINS", "imagecodecs,pylibjpeg,pillow,gdcm")
+    for module in (registry, codecs):
+        monkeypatch.setattr(module, "installed", lambda group: [])
     registry.refresh()
     try:
         _, out, _ = run(capsys, "codecs", "1.2.840.10008.1.2.4.55", "1.2.840.10008.1.2.4.202")
     finally:
-        monkeypatch.delenv("CODICOM_DISABLE_PLUGINS")
+        monkeypatch.undo()
         registry.refresh()
     advice = [line.split("  (")[0] for line in out.splitlines() if "  none" in line]
     assert advice == [
@@ -82,6 +85,14 @@ def test_codecs_advises_what_offers_the_direction(
         "    decode  none: pip install codicom-imagecodecs",
         "    encode  none is known",
     ]
+
+
+def test_codecs_by_parts_of_their_names(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "codecs", "2000")
+    assert "1.2.840.10008.1.2.4.90)" in out and "1.2.840.10008.1.2.4.201)" in out
+    assert "1.2.840.10008.1.2.4.50)" not in out
+    status, out, err = run(capsys, "codecs", "1.2.840.10008.1.2.4")
+    assert (status, out) == (1, "") and "no transfer syntax" in err
 
 
 def test_codecs_of_a_broken_and_a_private_plugin(

@@ -56,7 +56,7 @@ def _is_wanted(row: dict[str, Any], wanted: list[str]) -> bool:
         return True
     names = (row["name"].lower(), row["keyword"].lower())
     return any(
-        word == row["uid"] or (not word[:1].isdigit() and any(word.lower() in n for n in names))
+        word == row["uid"] or ("." not in word and any(word.lower() in n for n in names))
         for word in wanted
     )
 
@@ -185,8 +185,11 @@ def _lines(row: dict[str, Any]) -> list[str]:
 
 def _advice(row: dict[str, Any], kind: str) -> str:
     """Return what to do where no plugin can run."""
+    there = {plugin["distribution"] for plugin in row[kind]}
+    names = [name for name in row["install"][kind] if name not in there]
+    if names:
+        others = "".join(f" or {name}" for name in names[1:])
+        return f"none: pip install {names[0]}{others}  ({LICENCES[names[0]]})"
     if row["install"][kind]:
-        first = row["install"][kind][0]
-        others = "".join(f" or {name}" for name in row["install"][kind][1:])
-        return f"none: pip install {first}{others}  ({LICENCES[first]})"
+        return "none that can run"
     return "none is known"

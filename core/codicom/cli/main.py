@@ -9,7 +9,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import TYPE_CHECKING
+import warnings
+from typing import TYPE_CHECKING, Any
 
 from .._version import __version__
 from ..errors import CodicomError
@@ -43,7 +44,9 @@ def main(args: Sequence[str] | None = None) -> int:
         module.add_to(commands)
     chosen = parser.parse_args(args)
     try:
-        status: int = chosen.run(chosen)
+        with warnings.catch_warnings():
+            warnings.showwarning = _warn
+            status: int = chosen.run(chosen)
         sys.stdout.flush()
         return status
     except BrokenPipeError:
@@ -53,6 +56,11 @@ def main(args: Sequence[str] | None = None) -> int:
     except (CodicomError, OSError, ValueError) as error:
         print(f"codicom: {error}", file=sys.stderr)
         return 1
+
+
+def _warn(message: Warning | str, *_: Any, **__: Any) -> None:
+    """Print a warning without where in the code it is given."""
+    print(f"codicom: warning: {message}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ import sys
 import warnings
 from typing import TYPE_CHECKING, Any
 
-from ..errors import CodicomError
+from ..errors import CodicomError, MissingElementError
+from ..misc import is_dicom
 from ..pixels.reports import iter_report
 
 if TYPE_CHECKING:
@@ -42,9 +43,16 @@ def _run(chosen: Any) -> int:
             try:
                 bad |= _print_file(path, chosen)
             except (CodicomError, OSError) as error:
-                print(f"{path}: {error}", file=sys.stderr)
+                print(f"{path}: {_why(path, error)}", file=sys.stderr)
                 bad = True
     return int(bad)
+
+
+def _why(path: str, error: Exception) -> str:
+    """Return what to say of a file that gave no frame."""
+    if isinstance(error, MissingElementError) and not is_dicom(path):
+        return f"this is no DICOM file ({error})"
+    return str(error)
 
 
 def _print_file(path: str, chosen: Any) -> bool:

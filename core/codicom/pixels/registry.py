@@ -276,7 +276,8 @@ def _nobody(kind: str, uid: str, found: Plugins) -> Exception:
     if broken:
         text = f"no installed plugin can {verb} {syntax_name(uid)}:"
         text += "".join(f"\n  {name}: {why}" for name, why in sorted(broken.items()))
-    helps = helpful(kind, uid)
+    # A distribution that is there, but disabled or broken, need not be installed.
+    helps = [n for n in helpful(kind, uid) if not any(f"{n} " in w for w in broken.values())]
     if not helps:
         if broken:
             return CodecUnavailableError(text, transfer_syntax=uid)

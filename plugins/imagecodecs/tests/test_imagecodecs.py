@@ -139,6 +139,18 @@ def test_saturated_patterns(syntax: str, dtype: str, bits: int) -> None:
             assert out == samples, (size, step, shift, name)
 
 
+@pytest.mark.parametrize("dtype", ["u1", "<u2"])
+def test_noise_takes_more_than_its_samples(dtype: str) -> None:
+    bits = np.dtype(dtype).itemsize * 8
+    samples = RNG.bytes(200 * 200 * bits // 8)
+    frame = FrameSpec(200, 200, 1, bits, bits, 0, "MONOCHROME2", 0, f"{UID}80")
+    stream = plugin.jpegls_encoder.encode(memoryview(samples), frame)
+    assert len(stream) > len(samples)
+    out = bytearray(frame.frame_length)
+    plugin.jpegls_decoder.decode(memoryview(stream), frame, memoryview(out))
+    assert out == samples
+
+
 def test_rpcl_tlm_and_levels() -> None:
     if HTJ2K:
         stream = stream_of(compressed(np.zeros((4200, 4200), "u1"), 8, "202"))

@@ -136,7 +136,7 @@ def test_nothing_on_offer_is_not_in_the_error(monkeypatch: pytest.MonkeyPatch) -
         with pytest.raises(CodecUnavailableError) as caught:
             registry.candidates("decoders", BASELINE)
         assert "pylibjpeg" not in str(caught.value)
-        assert "pip install codicom-imagecodecs" in str(caught.value)
+        assert "imagecodecs: codicom-imagecodecs" in str(caught.value)
     finally:
         monkeypatch.delenv("CODICOM_DISABLE_PLUGINS")
         registry.refresh()

@@ -34,6 +34,7 @@ _BASELINE, _EXTENDED = _4 + "50", _4 + "51"
 _RED_GREEN_BLUE = ("RGB", "YBR_RCT", "YBR_ICT")
 _NEAR = _4 + "81"
 _LOSSLESS_2000 = (_4 + "90", _4 + "201", _4 + "202")
+_MARKERS = 1024  # bytes
 _XL_LOSSLESS, _XL_JPEG = _4 + "110", _4 + "111"
 # OpenJPEG's irreversible coefficients overflow beyond, so that white turns black.
 _MOST_IRREVERSIBLE = 20
@@ -166,7 +167,12 @@ class JpegLsEncoder(Plugin):
         array = samples_array(samples, frame, mask=False)
         if frame.is_signed:
             array = array.view(f"u{array.itemsize}")
-        return bytes(self.library().jpegls_encode(array, near))
+        library = self.library()
+        try:
+            return bytes(library.jpegls_encode(array, near))
+        except library.JpeglsError:
+            # Noise takes more than its samples, for which the library makes no room by itself.
+            return bytes(library.jpegls_encode(array, near, out=4 * array.nbytes + _MARKERS))
 
 
 class Jpeg2000Encoder(Plugin):
