@@ -109,6 +109,21 @@ def test_handlers_of_the_settings(peer_file: Callable[[str], Path]) -> None:
     assert seen == [1]
 
 
+@pytest.mark.parametrize("name", ["gdcm", "jpeg_ls", "numpy", "pillow", "pylibjpeg", "rle"])
+def test_handlers_by_their_names(peer_file: Callable[[str], Path], name: str) -> None:
+    # Scripts import them and put them into the settings, which changes nothing in pydicom 3.
+    def run(library: Any) -> Any:
+        handler = importlib.import_module(f"{library.__name__}.pixel_data_handlers.{name}_handler")
+        config = importlib.import_module(f"{library.__name__}.config")
+        before = config.pixel_data_handlers
+        config.pixel_data_handlers = [handler]
+        mean = library.dcmread(peer_file("MR_small_RLE.dcm")).pixel_array.mean()
+        config.pixel_data_handlers = before
+        return handler.is_available(), mean, callable(handler.get_pixeldata)
+
+    both(run)
+
+
 def test_bytes_of_names_that_were_read() -> None:
     # What programs decode again where Specific Character Set is wrong.
     for raw in (b"Doe^John ", b"A^B\\C^D ", b"M\xfcller", b"A=\xe5\x90=c\0"):
