@@ -6,6 +6,7 @@ import copy
 import io
 import pickle
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pydicom
@@ -326,3 +327,19 @@ def test_pop_reads_nothing(value: bytes, strict: bool) -> None:
         assert "InstanceNumber" not in ds
         ds.InstanceNumber = 5
         assert ds.pop("InstanceNumber").value == 5
+
+
+@_ways
+@pytest.mark.parametrize(
+    "name", ["MR_small_RLE.dcm", "nested_priv_SQ.dcm", "UN_sequence.dcm", "MR_small_implicit.dcm"]
+)
+def test_what_was_looked_at_is_written_as_it_was_read(
+    way: Callable[[Any], Any], peer_file: Callable[[str], Path], name: str
+) -> None:
+    data = peer_file(name).read_bytes()
+    ds = dcmread(io.BytesIO(data))
+    for element in ds.iterall():
+        assert element.VM >= 0
+    stream = io.BytesIO()
+    way(ds).save_as(stream)
+    assert stream.getvalue() == data

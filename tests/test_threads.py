@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import io
+import pickle
+import sys
 import threading
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +79,53 @@ def test_saving_from_many_threads(peer_file: Callable[[str], Path]) -> None:
         return target.getvalue()
 
     assert together(save) == [data] * THREADS
+
+
+def _saved(ds: Dataset) -> bytes:
+    target = io.BytesIO()
+    ds.save_as(target)
+    return target.getvalue()
+
+
+# What only looks, so that its result is the same whatever the other threads do
+LOOKS: list[Callable[[Any], Any]] = [
+    str,
+    _saved,
+    lambda ds: ds.to_json(),
+    lambda ds: str(copy.deepcopy(ds)),
+    lambda ds: _saved(pickle.loads(pickle.dumps(ds))),
+    lambda ds: list(map(str, ds.keys())),
+    lambda ds: [int(entry.tag) for _, entry in ds.items()],
+    lambda ds: [element.VM for element in ds.iterall()],
+    lambda ds: ds.file_meta.TransferSyntaxUID,
+    lambda ds: str(ds[:]),
+    lambda ds: ds.is_original_encoding,
+]
+
+
+@pytest.fixture
+def hasty() -> Iterator[None]:
+    """Let threads take turns as often as can be."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.parametrize("name", ["CT_small.dcm", "rtplan.dcm", "nested_priv_SQ.dcm"])
+def test_looking_at_one_data_set_in_every_way(
+    peer_file: Callable[[str], Path], name: str, hasty: None
+) -> None:
+    data = peer_file(name).read_bytes()
+    alone = [look(dcmread(io.BytesIO(data))) for look in LOOKS]
+    for round_ in range(40):
+        ds = dcmread(io.BytesIO(data))
+
+        def look(number: int, ds: Any = ds, shift: int = round_) -> bool:
+            kinds = [(number * 3 + shift + step) % len(LOOKS) for step in range(4)]
+            return all(LOOKS[kind](ds) == alone[kind] for kind in kinds)
+
+        assert all(together(look))
 
 
 def test_settings_are_invisible_to_other_threads() -> None:

@@ -445,6 +445,8 @@ set_sequence_reader(_read_sequence)
 
 def _file_meta(ds: FileDataset) -> FileMetaDataset:
     """Return the File Meta Information of a data set that was read."""
+    if ds._without_meta:
+        raise AttributeError(f"'{type(ds).__name__}' object has no attribute 'file_meta'")
     opened = ds._opened
     if opened is None or opened.meta is None:
         return FileMetaDataset()
@@ -493,6 +495,8 @@ class FileDataset(Origin, Dataset):
     file_meta: Any = OnFirstUse(_file_meta)
     # What the reader found around the data set; None once that is of no use.
     _opened: Any = None
+    # Whether the File Meta Information was deleted, and is not to be made again.
+    _without_meta = False
 
     def __init__(
         self,
@@ -519,6 +523,14 @@ class FileDataset(Origin, Dataset):
             state["buffer"] = filename_or_obj
             name = getattr(filename_or_obj, "name", None)
             state["filename"] = name if isinstance(name, str) else None
+
+    def __delattr__(self, name: str) -> None:
+        """Delete the element with a keyword, or an attribute of the object."""
+        if name != "file_meta" or not hasattr(self, name):
+            super().__delattr__(name)
+            return
+        self.__dict__.pop(name, None)
+        self.__dict__["_without_meta"] = True
 
 
 class FileMetaDataset(Dataset):

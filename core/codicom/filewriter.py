@@ -254,15 +254,20 @@ def _complete_meta(ds: Any) -> Any:
     return meta
 
 
-def _head(ds: Any, meta: Any, preamble: bytes | None, enforce: bool) -> Pieces:
-    """Return preamble, prefix and File Meta Information as pieces."""
+def _head(
+    ds: Any, meta: Any, preamble: bytes | None, enforce: bool, unseen: bool = False
+) -> Pieces:
+    """Return preamble, prefix and File Meta Information as pieces.
+
+    `unseen` says that nobody has looked at the File Meta Information; `meta` does not matter then.
+    """
     pieces = Pieces()
     opened = getattr(ds, "_opened", None)
     if (
         opened is not None
         and not enforce
         and preamble == opened.preamble
-        and ("file_meta" not in ds.__dict__ or is_pristine(meta, _META))
+        and (unseen or (meta is not None and is_pristine(meta, _META)))
     ):
         # All that stands before the data set, as it was read.
         pieces.span(opened.source, 0, opened.meta_end)
@@ -454,8 +459,10 @@ def _file(
     told = implicit_vr is not None or little_endian is not None or force_encoding
     as_read = _read_as(ds)
     pristine = is_pristine(ds, as_read)
-    if pristine and opened is not None and not (told or enforce or "file_meta" in ds.__dict__):
-        pieces = _head(ds, None, ds.preamble, False)
+    # Asked once: another thread may look at it meanwhile.
+    unseen = opened is not None and not ("file_meta" in ds.__dict__ or ds._without_meta)
+    if pristine and opened is not None and unseen and not (told or enforce or _new_preamble(ds)):
+        pieces = _head(ds, None, ds.preamble, False, unseen)
         pieces.extend(_body(ds, as_read, opened.deflated))
         return pieces
     preamble = getattr(ds, "preamble", None)
@@ -480,6 +487,12 @@ def _file(
         ds.ensure_file_meta()
     pieces.extend(_body(ds, target, syntax == DeflatedExplicitVRLittleEndian, undefined))
     return pieces
+
+
+def _new_preamble(ds: Any) -> bool:
+    """Return whether a data set that was read has another preamble now."""
+    changed: bool = ds.preamble != ds._opened.preamble
+    return changed
 
 
 def _syntax_of(meta: Any) -> UID | None:

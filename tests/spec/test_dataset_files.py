@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -416,3 +418,36 @@ def test_remove_private_tags_reads_no_values(peer_file: Callable[[str], Path]) -
     # Items depend on Pixel Representation.
     read = [entry.keyword for entry in entries if not entry.is_raw and entry.VR != "SQ"]
     assert read == ["PixelRepresentation"]
+
+
+# --- a data set whose preamble or File Meta Information was taken away
+
+TAKEN_AWAY: Actions = {
+    "file_meta deleted": lambda ds: delattr(ds, "file_meta"),
+    "file_meta looked at and deleted": lambda ds: (ds.file_meta, delattr(ds, "file_meta")),
+    "file_meta deleted twice": lambda ds: [delattr(ds, "file_meta") for _ in range(2)],
+    "preamble None": lambda ds: setattr(ds, "preamble", None),
+    "neither": lambda ds: (setattr(ds, "preamble", None), delattr(ds, "file_meta")),
+    "file_meta empty": lambda ds: ds.file_meta.clear(),
+    "file_meta set again": lambda ds: (
+        delattr(ds, "file_meta"),
+        ds.ensure_file_meta(),
+        setattr(ds.file_meta, "TransferSyntaxUID", "1.2.840.10008.1.2.1"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TAKEN_AWAY)
+@pytest.mark.parametrize("keywords", [{}, {"implicit_vr": False, "little_endian": True}])
+def test_saving_what_was_taken_away(
+    peer_file: Callable[[str], Path], name: str, keywords: dict[str, bool]
+) -> None:
+    def run(library: Any) -> Any:
+        ds = library.dcmread(peer_file("MR_small.dcm"))
+        TAKEN_AWAY[name](ds)
+        for copied in (ds, copy.copy(ds), copy.deepcopy(ds), pickle.loads(pickle.dumps(ds))):
+            assert getattr(copied, "file_meta", None) == getattr(ds, "file_meta", None)
+            assert written(copied, **keywords) == written(ds, **keywords)
+        return hasattr(ds, "file_meta"), written(ds, **keywords)[:400], str(ds)[:300]
+
+    both(run)

@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 
 from .._values.numbers import IS, DSfloat
 from .._wire.source import open_source
-from .._wire.tape import BIG_ENDIAN, LONG_HEADER, NO_VR, RECORD, RECORD_SIZE
-from .._writing.untouched import value_as_read
-from ..datadict import _lookup_vr
+from .._wire.tape import BIG_ENDIAN, LONG_HEADER, NO_VR, RECORD, RECORD_SIZE, WALKED
+from .._writing.untouched import elements_as_read, value_as_read
+from ..datadict import _lookup_vr, private_vr
 from ..dataelem import DataElement
 from ..misc import warn_and_log
 from ..multival import MultiValue
@@ -21,6 +21,7 @@ from ..tag import BaseTag
 from ..uid import UID
 from ..valuerep import VR, PersonName
 from .packing import pack
+from .private import creator_of
 from .window import Window
 
 __all__ = ["Copying"]
@@ -38,11 +39,12 @@ _LEFT = (
     "_dict", "_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index", "_decompressed",
 )  # fmt: skip
 _PIXEL_REPRESENTATION = 0x00280103
+_SQ = 0x5351
 # What an item has of itself that was only read
 _READ = frozenset(
     (
         "_dict _encodings _found _inherited_pixel_representation _packed _parent_encoding "
-        "_parent_seq _window"
+        "_parent_seq _window is_undefined_length_sequence_item"
     ).split()
 )
 # The classes of values that nothing can change
@@ -76,10 +78,13 @@ def _records(ds: Any) -> tuple[dict[int, Any], list[int]]:
     changed in the data set. Also return the tags of all that the records do not say.
     """
     own = ds._window.entries()
+    if _only_looked_at(ds):
+        return own, []
     tape = ds._window.tape
     words, found, sequences = tape.words, dict(ds._dict), []
     creators: dict[int, Any] = {}
-    for tag, entry in ds._dict.items():
+    # Not of the data set itself, where other threads may look at values meanwhile.
+    for tag, entry in list(found.items()):
         if type(entry) is not DataElement or entry._origin is not tape:
             continue
         record, value = entry._record, entry._value
@@ -87,14 +92,16 @@ def _records(ds: Any) -> tuple[dict[int, Any], list[int]]:
         if own.get(tag) != record or entry.__dict__:
             continue
         vr, kind = entry.VR, type(value)
-        stated = _PLAIN.get(words[record * 8 + 1])
+        expected = _PLAIN.get(words[record * 8 + 1])
         if tag & 0x10000:
             if tag >> 8 not in creators:
-                creators[tag >> 8] = ds._private_creator_of(tag)
-            if not stated or entry.private_creator != creators[tag >> 8]:
+                creators[tag >> 8] = creator_of(ds, tag)
+            creator = creators[tag >> 8]
+            if entry.private_creator != creator:
                 continue
+            expected = expected or _private_vr(tape, tag, record, creator)
         # An implied VR is the dictionary's, unless that has a choice.
-        if vr != (stated or _lookup_vr(tag)):
+        if vr != (expected or _lookup_vr(tag)):
             continue
         if vr == "SQ":
             sequences.append((tag, entry))
@@ -112,6 +119,33 @@ def _records(ds: Any) -> tuple[dict[int, Any], list[int]]:
                 found[tag] = element._record
                 other.remove(tag)
     return found, other
+
+
+def _only_looked_at(ds: Any) -> bool:
+    """Return whether all of a data set can be made again from its bytes, whatever was looked at.
+
+    Not so of an item: what is around it may have changed since its values were looked at.
+    """
+    if ds._parent_seq is not None or ds._window.partial or not elements_as_read(ds):
+        return False
+    for tag, entry in list(ds._dict.items()):
+        if type(entry) is DataElement and (
+            entry.__dict__
+            or (tag & 0x10000 and entry.private_creator != creator_of(ds, tag))
+            or (type(entry._value) is Sequence and not _only_read(entry._value))
+        ):
+            return False
+    return True
+
+
+def _private_vr(tape: Any, tag: int, record: int, creator: str | None) -> str:
+    """Return the VR of a private element that its record does not plainly say."""
+    _, code, flags, *_ = RECORD.unpack_from(tape.records, record * RECORD_SIZE)
+    if flags & WALKED or code == _SQ:
+        return "SQ"
+    if 0x10 <= tag & 0xFFFF < 0x100:
+        return "LO"
+    return (private_vr(tag, creator) if creator else None) or "UN"
 
 
 def _only_read(sequence: Any) -> bool:
