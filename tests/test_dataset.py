@@ -288,6 +288,63 @@ def test_hooks_and_callback(peer_file: Callable[[str], Path]) -> None:
         assert dcmread(peer_file("CT_small.dcm")).PatientID == "called"
 
 
+def test_hooks_are_asked_about_encapsulated_pixel_data(peer_file: Callable[[str], Path]) -> None:
+    from importlib import import_module
+
+    path = peer_file("SC_rgb_rle_2frame.dcm")
+
+    def seen(library: Any) -> tuple[list[Any], tuple[int, ...], bytes]:
+        hooks = import_module(f"{library.__name__}.hooks")
+        found: list[Any] = []
+
+        def look(raw: Any, data: dict[str, Any], **kwargs: Any) -> None:
+            hooks.raw_element_vr(raw, data, **kwargs)
+            if raw.tag == 0x7FE00010:
+                found.append((raw.length, raw.value, data["VR"]))
+
+        hooks.hooks.register_callback("raw_element_vr", look)
+        try:
+            ds = library.dcmread(path)
+            assert ds["PixelData"].is_undefined_length
+            shape, file = ds.pixel_array.shape, BytesIO()
+            ds.save_as(file)
+        finally:
+            hooks.hooks.register_callback("raw_element_vr", hooks.raw_element_vr)
+        return found[:1], shape, file.getvalue()
+
+    mine, theirs = (seen(library) for library in PEERS)
+    assert mine == theirs
+    assert mine[0] and mine[2] == path.read_bytes()
+
+
+def test_a_file_with_another_vr_method_than_it_says_is_refused_by_those_who_are_strict(
+    peer_file: Callable[[str], Path],
+) -> None:
+    implicit = peer_file("SC_rgb_jpeg.dcm").read_bytes()
+    explicit = peer_file("CT_small.dcm").read_bytes()
+    explicit = explicit.replace(b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2\0\0\0")
+
+    def read(library: Any, data: bytes) -> Any:
+        return library.dcmread(BytesIO(data))
+
+    for data in (implicit, explicit):
+        found = [outcome(lambda library, data=data: len(read(library, data)), m) for m in PEERS]
+        assert found[0][:2] == found[1][:2]
+        with (
+            codicom.config.using(reading_validation_mode=codicom.config.RAISE),
+            pytest.raises(codicom.errors.InvalidDicomError) as mine,
+        ):
+            read(codicom, data)
+        before = pydicom.config.settings.reading_validation_mode
+        pydicom.config.settings.reading_validation_mode = pydicom.config.RAISE
+        try:
+            with pytest.raises(pydicom.errors.InvalidDicomError) as theirs:
+                read(pydicom, data)
+        finally:
+            pydicom.config.settings.reading_validation_mode = before
+        assert str(mine.value) == str(theirs.value)
+
+
 def test_file_meta_takes_group_two_only() -> None:
     meta = FileMetaDataset()
     with pytest.raises(ValueError, match="group 2"):

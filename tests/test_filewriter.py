@@ -586,3 +586,16 @@ def test_an_undefined_length_needs_a_long_length_field(vr: str) -> None:
     ds["PixelData"].VR = vr
     with pytest.raises(EncodeError, match="undefined"):
         ds.save_as(BytesIO(), implicit_vr=False, little_endian=True)
+
+
+def test_an_encoding_is_not_forced_into_a_file_that_is_to_follow_the_format() -> None:
+    for library in (codicom, pydicom):
+        with pytest.raises(ValueError, match="'force_encoding' cannot be used with"):
+            library.dcmwrite(
+                BytesIO(),
+                small(library),
+                implicit_vr=True,
+                little_endian=True,
+                force_encoding=True,
+                enforce_file_format=True,
+            )

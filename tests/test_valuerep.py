@@ -382,8 +382,15 @@ def test_names_compare_as_text() -> None:
 
 def test_no_name_is_none() -> None:
     assert PersonName(None) is None  # type: ignore[arg-type]
-    with pytest.raises(TypeError):
+
+
+@pytest.mark.parametrize("caught", [TypeError, ValueError, AttributeError])
+def test_no_name_is_made_from_a_number(caught: type[Exception]) -> None:
+    # AttributeError is what pydicom raises.
+    with pytest.raises(caught, match="made from text, not from 'int'"):
         PersonName(5)  # type: ignore[arg-type]
+    with pytest.raises(caught, match="made from text, not from 'NoneType'"):
+        PersonName.from_named_components(given_name=None)  # type: ignore[arg-type]
 
 
 def test_names_from_components() -> None:

@@ -27,6 +27,7 @@ __all__ = [
     "JsonModelError",
     "LimitError",
     "MissingElementError",
+    "NameTypeError",
     "SourceError",
     "TruncatedError",
     "UnknownEncodingError",
@@ -116,6 +117,10 @@ class ValueRangeError(InvalidValueError, OverflowError):
 
 class ValueTypeError(InvalidValueError, TypeError):
     """A value of a type that its value representation does not allow."""
+
+
+class NameTypeError(ValueTypeError, AttributeError):
+    """A person's name that is to be made from something that is no text."""
 
 
 class JsonModelError(InvalidValueError, TypeError, KeyError):

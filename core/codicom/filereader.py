@@ -92,7 +92,8 @@ def dcmread(
     Raises
     ------
     InvalidDicomError
-        If it is not DICOM and `force` is False.
+        If it is not DICOM and `force` is False; or if it has not the VR method that it says it
+        has, and ``config.settings.reading_validation_mode`` is ``config.RAISE``.
     TypeError
         If `fp` is nothing that can be read from.
     OSError
@@ -142,11 +143,18 @@ def dcmread(
         state["_encodings"] = convert_encodings(charset)
         ds.SpecificCharacterSet = charset
     if opened.notes or body.notes:
-        for note in opened.notes:
-            warn_and_log(note.text)
-        for note in body.notes:
-            warn_and_log(f"{note.text} in {path_on_tape(body, note.record_index)}")
+        _tell(opened, settings.reading_validation_mode == config.RAISE)
     return ds
+
+
+def _tell(opened: Any, strict: bool) -> None:
+    """Warn of what was found wrong in a file, or raise if its Transfer Syntax UID is."""
+    for note in opened.notes:
+        warn_and_log(note.text)
+    for note in opened.body.notes:
+        if strict and note.code in ("found-implicit", "found-explicit"):
+            raise InvalidDicomError(note.text.partition(" - ")[0])
+        warn_and_log(f"{note.text} in {path_on_tape(opened.body, note.record_index)}")
 
 
 def _keep_only(ds: Dataset, tags: list[int]) -> None:

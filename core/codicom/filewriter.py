@@ -37,6 +37,7 @@ from ._writing.functions import (
 )
 from ._writing.level import Target, data_set, element_pieces, is_pristine
 from .dataelem import DataElement
+from .errors import EncodeError
 from .uid import (
     UID,
     DeflatedExplicitVRLittleEndian,
@@ -377,7 +378,8 @@ def dcmwrite(
         If True then write the DICOM File Format of PS3.10 section 7, completing the File Meta
         Information; by default preamble and File Meta Information are written as they are.
     force_encoding : bool, optional
-        If True then `implicit_vr` and `little_endian` hold whatever the Transfer Syntax UID says.
+        If True then `implicit_vr` and `little_endian` hold whatever the Transfer Syntax UID says;
+        not together with `enforce_file_format`.
     overwrite : bool, optional
         If False then raise ``FileExistsError`` if the file exists.
     **kwargs
@@ -393,6 +395,8 @@ def dcmwrite(
         If the file cannot be written.
     """
     enforce = _enforced(__write_like_original, enforce_file_format, kwargs)
+    if enforce and force_encoding:
+        raise EncodeError("'force_encoding' cannot be used with 'enforce_file_format'")
     is_path = isinstance(filename, (str, os.PathLike))
     if not is_path and not hasattr(filename, "write"):
         raise TypeError(

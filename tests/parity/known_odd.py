@@ -34,7 +34,7 @@ ODD: tuple[Known, ...] = (
         "frames that are missing are an error; pydicom gives those that there are",
     ),
     Known(
-        "save|write",
+        "save|write|dcmwrite",
         r"^\('value', .* against .*(ValueError: (With tag \S+ got exception: )*"
         r"(Invalid value for VR |could not convert string to float)|"
         r"KeyError: .*VR lookup failed for the raw element)",
@@ -42,7 +42,7 @@ ODD: tuple[Known, ...] = (
         _set("reading_validation_mode"),
     ),
     Known(
-        "save|write",
+        "save|write|dcmwrite",
         r"^\('error', .*EncodeError: VR \w\w has no length field that can say that the length is "
         r"undefined .* against \('value'",
         "what nobody can read is not written; pydicom has an undefined length in a short field",

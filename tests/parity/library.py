@@ -10,7 +10,10 @@ from typing import Any
 
 from .describe import attempt
 
-_MODULES = "charset config dataelem dataset filereader filewriter sequence tag uid".split()
+_MODULES = (
+    "charset config datadict dataelem dataset filereader filewriter multival sequence tag uid "
+    "valuerep values"
+).split()
 
 
 class _Buffer(io.BytesIO):

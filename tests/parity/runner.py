@@ -9,9 +9,10 @@ from itertools import takewhile
 from random import Random
 from typing import Any
 
-from . import start
+from . import operations_elements, operations_values, start  # noqa: F401 - for their operations
 from .describe import attempt, dump
 from .known import KNOWN, Known
+from .known_alone import ALONE
 from .known_odd import ODD
 from .known_values import VALUES
 from .library import Library, World
@@ -21,9 +22,10 @@ from .written import differences
 OURS, THEIRS = Library("codicom"), Library("pydicom")
 # Operations that refuse for one of many reasons
 _MANY_REASONS = frozenset(
-    "save write decode compress decompress pixel_array set_pixel_data to_json from_json".split()
+    "save write decode compress decompress pixel_array set_pixel_data to_json from_json dcmwrite "
+    "pixels bulk_data".split()
 )
-_ROWS = (*ODD, *VALUES, *KNOWN)
+_ROWS = (*ALONE, *ODD, *VALUES, *KNOWN)
 Step = tuple[str, tuple[Any, ...]]
 Warned = list[tuple[str, str]]
 
@@ -258,6 +260,8 @@ class _Run:
         self.report.operations += 1
         mine, my_warnings = _outcome(ours, name, arguments)
         peer, peer_warnings = _outcome(theirs, name, arguments)
+        if name == "read":
+            self.read.append(start.content(arguments[0]))
         self.report.ran.append(name + ("!" if peer[0] == "error" else ""))
         if mine[0] == peer[0] == "error" and name in _MANY_REASONS:
             # Which of several things that are wrong is found first is not compared, nor what was

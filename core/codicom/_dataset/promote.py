@@ -361,7 +361,7 @@ def _decoded(ds: Any, vr: str, tape: Tape, flags: int, value: int, end: int) -> 
 
 def _through_hooks(ds: Any, tag: int, index: int, code: int, flags: int) -> DataElement | None:
     """Return the element as the user's hooks and callback make it, None if it is not for them."""
-    if flags & (WALKED | ENCAPSULATED) or code == _SQ:
+    if flags & WALKED or code == _SQ:
         return None
     raw = raw_element(ds, tag, index)
     settings = config.current()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .. import config
 from ..charset import decode_bytes, default_encoding, encode_string
-from ..errors import EncodeError, InvalidValueError
+from ..errors import EncodeError, InvalidValueError, NameTypeError
 from .validate import validate_pn_component, validate_value
 
 TYPE_CHECKING = False
@@ -102,7 +102,7 @@ class PersonName:
             validate_value("PN", val, validation_mode)
             self._groups = _parted(val)
         else:
-            raise TypeError(f"A PersonName is made from text, not from '{type(val).__name__}'")
+            raise _no_text(val)
 
     @classmethod
     def _read(cls, text: str, raw: bytes | None, encodings: tuple[str, ...]) -> PersonName:
@@ -404,8 +404,15 @@ def _parted(text: str) -> tuple[str, ...]:
     return tuple(text.split("=")) if text else ()
 
 
+def _no_text(value: Any) -> NameTypeError:
+    """Return the error for what no name is made from."""
+    return NameTypeError(f"A PersonName is made from text, not from '{type(value).__name__}'")
+
+
 def _component(part: str | bytes, encodings: tuple[str, ...]) -> str:
     """Return one component as text, or raise if it would fall apart in the name."""
+    if not isinstance(part, (str, bytes)):
+        raise _no_text(part)
     text = decode_bytes(part, encodings, PN_DELIMS) if isinstance(part, bytes) else part
     for character in "\\=^":
         if character in text:

@@ -1,0 +1,229 @@
+"""Where codicom differs from pydicom 3.0.2 on purpose in values by themselves, without a data set.
+
+The same differences are listed for users in ``docs/moving-from-pydicom.md``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .known import Known, _did, _of_item, _set
+
+_NO_CHARACTER = (
+    "text that the character set cannot hold is an error; pydicom writes '?' for it, with a warning"
+)
+
+
+def _no_date(value: object) -> bool:
+    """Whether a text is no DT: with a fraction but without seconds, or a range of two."""
+    text = str(value)
+    return bool(re.fullmatch(r"\d{1,12}\.\d.*|\d+-\d{5,}", text))
+
+
+ALONE: tuple[Known, ...] = (
+    Known(
+        "dictionary|tag",
+        r"^(\[\d\])*: (False against True$|None against \['int', 805963650\]$|"
+        r"\('error'.*TypeError.* against \('value', (False|True)\)$)",
+        "an empty text is no keyword; in pydicom it is that of (300A,0782), whose keyword is "
+        "missing",
+        lambda steps: "''" in repr(steps[-1]),
+        ends=False,
+    ),
+    Known(
+        "named_components",
+        r"^\[\d\](\[\d\])?: .* against .*\?",
+        "components are text whatever encodings are given; pydicom makes '?' of what the default "
+        "repertoire does not have",
+        ends=False,
+    ),
+    Known(
+        "date",
+        r"^\('error', .*InvalidValueError: Unable to convert non-conformant value .* against ",
+        "a fraction belongs to seconds, and a range is no date (PS3.5 6.2); pydicom makes a date "
+        "of what it understands",
+        lambda steps: steps[-1][1][0] == "DT" and _no_date(steps[-1][1][1]),
+        ends=False,
+    ),
+    Known(
+        "date",
+        r"^\[3\]\[\d\]|^\[7\]: ",
+        "a fraction belongs to seconds, and a range is no date (PS3.5 6.2); pydicom compares with "
+        "a date of what it understands",
+        lambda steps: steps[-1][1][0] == "DT" and _no_date(steps[-1][1][2]),
+        ends=False,
+    ),
+    Known(
+        "charset|person_name",
+        r"^\[\d+\]: \('error', .*EncodeError: Failed to encode .* against \('value', .*\?|"
+        r"^\[14\]\[1\]\[1\]: .* against [^?]*\?|^\[14\]\[1\]\[2\]\[\d\]: .* against .*(\?|\$B$)",
+        _NO_CHARACTER,
+        ends=False,
+    ),
+    Known(
+        "charset|person_name|named_components",
+        r"^warnings (\[\]|.*) against .*using replacement characters in encoded string",
+        _NO_CHARACTER,
+        ends=False,
+    ),
+    Known(
+        "charset|person_name",
+        r"^\[\d+\]: \('value', .* against .*IndexError: string index out of range",
+        "an empty text is encoded with every Specific Character Set; pydicom raises what Python "
+        "raised",
+        ends=False,
+    ),
+    Known(
+        "charset",
+        r"^\[0\]\[\d\]: (\S+) against iso8859-1$|"
+        r"^warnings .*assuming 'ISO.* against |^\[[123]\](\[1\])?: |"
+        r"LookupError: Unknown encoding 'ISO2022",
+        "ISO2022 IR 87 and the like are read as the terms that they stand for; pydicom takes "
+        "the default repertoire",
+        lambda steps: "ISO2022" in repr(steps[-1]) or "iso_ir" in repr(steps[-1]),
+        ends=False,
+    ),
+    Known(
+        "charset",
+        r"^\[3\]\[1\]: .* against .*",
+        "of several repertoires one that has all of a text is used; pydicom may change in a word",
+        lambda steps: isinstance(steps[-1][1][0], list) and len(steps[-1][1][0]) > 1,
+        ends=False,
+    ),
+    Known(
+        "person_name",
+        r"^\[13\]\[1\]\[1\]: .*\\x1b\(B' against .*\\x1b\$B'$",
+        "behind a multi-byte text ASCII is gone back to (PS3.5 6.1.2.5.3); pydicom goes back to "
+        "the first repertoire, which may be the multi-byte one",
+        ends=False,
+    ),
+    Known(
+        "person_name",
+        r"^\[12\]\[1\]\[1\]: b'.*' against b'",
+        "PersonName.encode() encodes as it is asked to; pydicom gives the bytes that it was made "
+        "from",
+        lambda steps: isinstance(steps[-1][1][0], bytes),
+        ends=False,
+    ),
+    Known(
+        "person_name",
+        r"^warnings .* against .*A value of type 'int' cannot be assigned to a tag with VR PN",
+        "what is refused gives an error alone",
+        ends=False,
+    ),
+    Known(
+        "number",
+        " against ",
+        "a whole number is an IS however large it is; pydicom makes an ISfloat, and loses digits",
+        lambda steps: steps[-1][1][0] == "IS" and "12345678901234567890" in repr(steps[-1]),
+        ends=False,
+    ),
+    Known(
+        "element",
+        r"^\[3\]\[1\]\[10\]\[0\]: Sequence against list$",
+        "clear() leaves an empty Sequence in an element that had one; pydicom a list",
+        ends=False,
+    ),
+    Known(
+        "element",
+        r"^warnings \[\] against .*A value of type '\w+' cannot be assigned to a tag with VR PN",
+        "what is refused gives an error alone",
+        ends=False,
+    ),
+    Known(
+        "compared|element_present|equal|item_list",
+        r"^(\[\d\]: )?\('value', (True|False|\(True, False|\(\['tuple', True).* against "
+        r".*\('error', .*BytesLengthException|"
+        r"^warnings \[\] against ",
+        "what neither of two copies has looked at is equal without looking; pydicom decodes it",
+        ends=False,
+    ),
+    Known(
+        "sequence_made",
+        r"^\[[12]\]: ",
+        "a LUT Descriptor with another VR has values of that VR; pydicom takes them for US",
+        lambda steps: any(tag in repr(steps[-1]) for tag in ("2625793", "2633730")),
+        ends=False,
+    ),
+    Known(
+        "dcmwrite",
+        r"^\('error', .*Implicit VR and big endian is not a valid encoding comb.* against "
+        r"\('value'",
+        "implicit VR big endian is no encoding of PS3.5, forced or not",
+        lambda steps: steps[-1][1][1]["force_encoding"],
+    ),
+    Known(
+        "bulk_data",
+        r"^\('error', .*TypeError: a bytes-like object is required, not '\w+'.* against ",
+        "numbers and text are no bulk data; pydicom asks the handler about them, too, and cannot "
+        "write them without one",
+    ),
+    Known(
+        "move_element",
+        r"^warnings .*is not a valid private creator",
+        "a private creator that is none is reported when an element is put into its block; "
+        "pydicom does so when it looks for the name, too",
+        ends=False,
+    ),
+    Known(
+        "read_partial",
+        r"^warnings .*Expected explicit VR, but found implicit VR.* against \[\]$",
+        "SC_rgb_jpeg.dcm says explicit VR and is implicit VR from the first element on: we say "
+        "what it is",
+        ends=False,
+    ),
+    Known(
+        "remove_private",
+        r"^\('value', None\) against \('error', ",
+        "remove_private_tags() reads no values; pydicom reads all",
+    ),
+    Known(
+        "mutate_value",
+        r"^\[10\]: \[.*\] against \[.*\]$",
+        "the parts of a value keep the VR with which they were made when the element's VR is "
+        "changed; in pydicom what is put among them is of the new VR",
+        _did("change_vr"),
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^bytes: \S+ \(b'\w\w', False, (b['\"].*)\) against \(b'', False, \1\)$",
+        "an empty item has the encoding of the data set around it; pydicom takes it for "
+        "implicit VR",
+        _of_item,
+    ),
+    Known(
+        "bulk_data",
+        r"\[Value\]\[1\]\[0\]: \w+ against MultiValue$|"
+        r"\[Value\]\[1\]\[1\]: (.*) against \['str', '\1'\]$",
+        "a value of several of which one is left is written as JSON as one; pydicom as a list in "
+        "a list",
+        _did("mutate_value"),
+    ),
+    Known(
+        "to_json|from_json|bulk_data",
+        r"^(\.\.\.)?\('value'.* against .*ValueError: (Unknown format code 'X'|"
+        r"Data element '\w+' could not be loaded from JSON: b')",
+        "a value whose element has got another VR is written as JSON where that can hold it",
+        _did("change_vr"),
+    ),
+    Known(
+        "text|lines",
+        r"^(\[\d+\])+: .* Lookup Table Desc .*: \[.*\] against .* Lookup Table Desc ",
+        "a LUT Descriptor with another VR has values of that VR; pydicom makes the first positive",
+        ends=False,
+    ),
+    Known(
+        "bulk_data",
+        r"\[Value\]\[1\]\[0\]: str against (DA|TM|DT)$",
+        "JSON has dates that are objects as text; pydicom leaves the objects in its dict",
+        _set("datetime_conversion"),
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^\('error', .*MissingElementError: Failed to resolve ambiguous VR for tag "
+        r"\(7FE0,0010\): .*"
+        r"'BitsAllocated'.* against \('value'",
+        "an empty item has the encoding of the data set around it; pydicom takes it for "
+        "implicit VR, with which Pixel Data are OW",
+    ),
+)
