@@ -6,6 +6,7 @@ import copy
 import io
 import pickle
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -343,3 +344,17 @@ def test_what_was_looked_at_is_written_as_it_was_read(
     stream = io.BytesIO()
     way(ds).save_as(stream)
     assert stream.getvalue() == data
+
+
+def test_a_data_set_in_the_copy_of_its_own_item() -> None:
+    ds, item = Dataset(), Dataset()
+    ds.BeamSequence = [item]
+    copied = copy.deepcopy(item)
+    copied.ReferencedImageSequence = [ds]
+    assert len(list(islice(ds._ancestors(), 9))) == 1
+    ds.private_block(0x0009, "CREATOR", create=True).add_new(1, "LO", "x")
+    assert ds[0x00091001].value == "x"
+    file = io.BytesIO()
+    copied.save_as(file, implicit_vr=True, little_endian=True)
+    again = dcmread(file.getvalue(), force=True)
+    assert again.ReferencedImageSequence[0].BeamSequence[0] == item

@@ -14,7 +14,7 @@ from ._wire.source import MemorySource, open_source
 from ._wire.tape import LONG_HEADER, NO_VR, RECORD, UNDEFINED, scan
 from .charset import default_encoding
 from .dataset import Dataset
-from .errors import SourceError
+from .errors import InvalidDicomError, SourceError
 from .misc import size_in_bytes, warn_and_log
 from .tag import BaseTag, Tag
 
@@ -108,10 +108,10 @@ def is_implicit(
             return implicit_vr_is_assumed
         if not is_sequence:
             names = ("explicit", "implicit")
-            warn_and_log(
-                f"Expected {names[not found]} VR, but found {names[found]} VR - using "
-                f"{names[found]} VR for reading"
-            )
+            problem = f"Expected {names[not found]} VR, but found {names[found]} VR"
+            if config.settings.reading_validation_mode == config.RAISE:
+                raise InvalidDicomError(problem)
+            warn_and_log(f"{problem} - using {names[found]} VR for reading")
     return found
 
 

@@ -49,6 +49,13 @@ ODD: tuple[Known, ...] = (
         _did("change_vr"),
     ),
     Known(
+        "read",
+        r"^\('value', .* against .*InvalidDicomError: Expected (ex|im)plicit VR, but found",
+        "without a Transfer Syntax UID the encoding is found from the data; pydicom takes them for "
+        "explicit VR",
+        lambda steps: _set("reading_validation_mode")(steps) and _named("TransferSyntaxUID")(steps),
+    ),
+    Known(
         "from_json",
         r"^(\.\.\.)?\('value', .* against .*ValueError: Data element '\w{8}' could not be loaded "
         r"from JSON: -?\d+\.\d+",

@@ -510,7 +510,7 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "slice_",
-        r"^\[\d+\]\[1\]\[(2\]: UN against \w\w|4\]: Private tag data against \[[^\]]+\])$",
+        r"^\[\d+\]\[1\]\[(2\]: UN against \w\w|4\]: Private tag data against \[.+\])$",
         "a private element without its creator has neither VR nor name, an empty one neither; "
         "pydicom reads empty elements as it makes the slice",
     ),

@@ -784,8 +784,12 @@ def decompress(world: World, slot: int, rgb: bool) -> Any:
 
 @operation(lambda rng: (place(rng), rng.random() < 0.3), 3)
 def to_json(world: World, where: Any, suppress: bool) -> Any:
-    # What pydicom reads for that refuses invalid values from then on.
-    ds = (world.untouched() if suppress else world).at(where)
+    ds = world.at(where)
+    if suppress:
+        # What was read before is not looked at again: all is read. And what pydicom reads for that
+        # refuses invalid values from then on.
+        dump(ds)
+        ds = world.untouched().at(where)
     found = ds.to_json_dict(suppress_invalid_tags=suppress)
     text = json.loads(ds.to_json(suppress_invalid_tags=suppress))
     # Equal with NaN in it, too; pydicom leaves out less once it has read the elements.

@@ -270,8 +270,11 @@ class _Run:
             return False
         if self.differ(name, _compare(mine, peer), number):
             return True
-        text = self.warned(my_warnings, peer_warnings) if mine[0] == peer[0] else None
-        if text and mine[0] == peer[0] == "error":
+        text = self.warned(my_warnings, peer_warnings)
+        if mine[0] != peer[0]:
+            # Which one has refused; a row says why.
+            text = None
+        if text and mine[0] == "error":
             text += " before an error"
         if self.differ(name, [text] if text else (), number):
             return True

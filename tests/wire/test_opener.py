@@ -7,10 +7,14 @@ import struct
 import warnings
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pydicom
+import pydicom.filereader
 import pytest
 
+import codicom
+import codicom.filereader
 from codicom import config
 from codicom._wire.opener import Opened, open_file
 from codicom._wire.source import open_source
@@ -320,3 +324,33 @@ def test_the_peers_files(all_peer_files: dict[str, Path]) -> None:
                 assert found == expected, (path.name, hex(tag))
                 compared += 1
     assert compared > 3000
+
+
+@pytest.mark.parametrize("mode", [0, 1, 2])
+@pytest.mark.parametrize("stated", [b"1.2.840.10008.1.2\0", b"1.2.840.10008.1.2.1\0"])
+@pytest.mark.parametrize("body", [b"\x10\0\x20\0\2\0\0\0x ", b"\x10\0\x20\0LO\2\0x "])
+def test_a_file_that_is_not_encoded_as_it_says_is_refused_if_reading_is_strict(
+    body: bytes, stated: bytes, mode: int
+) -> None:
+    head = b"\2\0\x10\0UI" + len(stated).to_bytes(2, "little") + stated
+    results = []
+    for library in (codicom, pydicom):
+        before = library.config.settings.reading_validation_mode
+        library.config.settings.reading_validation_mode = mode
+        told: list[Any] = []
+        try:
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                told.append(
+                    library.dcmread(io.BytesIO(bytes(128) + b"DICM" + head + body)).PatientID
+                )
+        except Exception as error:
+            told += [type(error).__name__, str(error).partition(" in ")[0]]
+        finally:
+            library.config.settings.reading_validation_mode = before
+        try:
+            library.filereader.read_dataset(io.BytesIO(body), stated[-3:-1] != b".1", True)
+        except Exception as error:
+            told.append(str(error))
+        results.append([*told, [str(w.message).partition(" in ")[0] for w in caught]])
+    assert results[0] == results[1]

@@ -128,6 +128,9 @@ class Walking:
     def _ancestors(self: Any) -> Iterator[Any]:
         """Yield the data sets that this one is inside of, the nearest first."""
         ds: Any = self
+        # The copy of an item is still taken for inside of what the item is in, which may be put
+        # into the copy.
+        seen = {id(self)}
         while True:
             sequence = ds._parent_seq() if ds._parent_seq is not None else None
             ds = (
@@ -135,8 +138,9 @@ class Walking:
                 if sequence is not None and sequence._parent is not None
                 else None
             )
-            if ds is None:
+            if ds is None or id(ds) in seen:
                 return
+            seen.add(id(ds))
             yield ds
 
     def _path_of(self: Any, tag: int) -> str:
