@@ -599,3 +599,40 @@ def test_an_encoding_is_not_forced_into_a_file_that_is_to_follow_the_format() ->
                 force_encoding=True,
                 enforce_file_format=True,
             )
+
+
+@pytest.mark.parametrize("implicit", [False, True])
+@pytest.mark.parametrize("depth", [1, 2, 3])
+@pytest.mark.parametrize("look", [False, True])
+def test_what_is_added_behind_an_item_that_was_cut_short(
+    implicit: bool, depth: int, look: bool
+) -> None:
+    vr = b"" if implicit else b"SQ\0\0"
+    body = b"\x10\0\x20\0" + (b"" if implicit else b"LO") + b"\2\0" + b"\0\0" * implicit + b"x "
+    inner = len(body) + 40
+    for _ in range(depth):
+        body = b"\xfe\xff\x00\xe0" + inner.to_bytes(4, "little") + body
+        body = b"\x0a\x30\xb0\0" + vr + len(body).to_bytes(4, "little") + body
+        inner = len(body)
+    body = (
+        b"\x08\0\x60\0" + (b"" if implicit else b"CS") + b"\2\0" + b"\0\0" * implicit + b"MR" + body
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        ds = dcmread(body, force=True)
+        if look:
+            str(ds)
+        ds.add_new(0x300C0002, "SQ", [])
+        ds.add_new(0x40080115, "ST", "behind")
+        file = BytesIO()
+        ds.save_as(file, implicit_vr=implicit, little_endian=True)
+        pos, data = 0, file.getvalue()
+        assert len(data) == len(body) + (22 if implicit else 26)
+        while len(data) - pos >= 8 and b"\x0a\x30\xb0\0" in data[pos:]:
+            # Every length is that of what is there.
+            start = data.index(b"\x0a\x30\xb0\0", pos) + (8 if implicit else 12)
+            whole = int.from_bytes(data[start - 4 : start], "little")
+            assert int.from_bytes(data[start + 4 : start + 8], "little") == whole - 8
+            pos = start
+        again = dcmread(data, force=True)
+    assert again[0x40080115].value == "behind"

@@ -56,6 +56,21 @@ ODD: tuple[Known, ...] = (
         lambda steps: _set("reading_validation_mode")(steps) and _named("TransferSyntaxUID")(steps),
     ),
     Known(
+        "save|write",
+        r"^bytes: \S+ \(b'(IS|DS)', False, b[\"'](\\x|.{2}).* against \(b'\1', False, b'b[\"'\\]",
+        "bytes whose element has got the VR of a number are written as they are; pydicom writes "
+        "what Python shows of them",
+        _did("change_vr"),
+    ),
+    Known(
+        "save",
+        r"^\('error', .*MissingElementError: Failed to resolve ambiguous VR for tag \(7FE0,0010\)"
+        r".* against \('value'",
+        "an empty data set that was read has the encoding of its file; pydicom takes it for "
+        "implicit VR, which makes Pixel Data OW",
+        lambda steps: _did("save")(steps[:-1]) and _named("PixelData", "2145386512")(steps),
+    ),
+    Known(
         "from_json",
         r"^(\.\.\.)?\('value', .* against .*ValueError: Data element '\w{8}' could not be loaded "
         r"from JSON: -?\d+\.\d+",

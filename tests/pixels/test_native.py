@@ -7,8 +7,10 @@ import warnings
 from typing import Any
 
 import numpy as np
+import pydicom
 import pytest
 
+import codicom
 from codicom.errors import (
     CodicomError,
     CodicomWarning,
@@ -371,3 +373,18 @@ def test_a_number_that_is_no_integer() -> None:
             _ = one.pixel_array
     ds.add_new(0x00280103, "DS", "1.0")
     assert ds.pixel_array.dtype.kind == "i"
+
+
+@pytest.mark.parametrize("number", [None, 0, 1, "absent"])
+def test_a_number_of_frames_that_is_none_is_one_with_a_warning(number: Any) -> None:
+    told = []
+    for library in (codicom, pydicom):
+        ds = library.Dataset()
+        ds.set_pixel_data(np.arange(6, dtype="u1").reshape(2, 3), "MONOCHROME2", 8)
+        if number != "absent":
+            ds.NumberOfFrames = number
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            assert ds.pixel_array.shape == (2, 3)
+        told.append(any("Frames" in str(warning.message) for warning in caught))
+    assert told == [number in (None, 0)] * 2

@@ -42,7 +42,7 @@ from ..hooks import LUT_DESCRIPTORS
 from ..misc import warn_and_log
 from ..multival import MultiValue
 from ..tag import BaseTag
-from .untouched import elements_as_read, value_as_read
+from .untouched import elements_as_read, runs_over, value_as_read
 
 __all__ = ["Target", "data_set", "element_pieces", "is_pristine", "item_pieces"]
 
@@ -141,6 +141,7 @@ def data_set(
     target: Target,
     encodings: list[str] | None = None,
     undefined: bool | None = None,
+    last: bool = False,
 ) -> Pieces:
     """Return a data set as pieces to write.
 
@@ -154,6 +155,8 @@ def data_set(
         The Python encodings of the data set around it.
     undefined : bool, optional
         Whether the length of its Pixel Data is undefined, if it is not as the element says.
+    last : bool, optional
+        Whether it is the last item of a sequence, and may have been cut short.
 
     Raises
     ------
@@ -161,7 +164,7 @@ def data_set(
         If an element cannot be encoded; with the path of the element.
     """
     pieces = Pieces()
-    if is_pristine(ds, target, encodings):
+    if is_pristine(ds, target, encodings) and not (last and _ends_cut_short(ds._window)):
         window = ds._window
         pieces.span(window.source, window.start, window.end)
         return pieces
@@ -171,6 +174,11 @@ def data_set(
         writer.write(tag, pieces)
     writer.close_group(pieces)
     return pieces
+
+
+def _ends_cut_short(window: Any) -> bool:
+    tape = window.scanned()
+    return bool(window.end == tape.end and tape.count and runs_over(tape, tape.count - 1))
 
 
 class _Level:
@@ -266,7 +274,7 @@ class _Level:
     def _copy_record(self, tape: Any, index: int, vr: str | None, pieces: Pieces) -> bool:
         """Append an element from its original bytes, or return False if they will not do."""
         _, code, flags, value, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
-        if flags & (TRUNCATED | NO_DELIMITER):
+        if flags & (TRUNCATED | NO_DELIMITER) or (end == tape.end and runs_over(tape, index)):
             return False
         implicit, little = self.target
         declared = chr(code >> 8) + chr(code & 0xFF) if code else vr
@@ -476,7 +484,7 @@ def _buffered_pieces(element: DataElement, vr: str, target: Target, undefined: b
     return pieces
 
 
-def item_pieces(item: Any, target: Target, encodings: list[str]) -> Pieces:
+def item_pieces(item: Any, target: Target, encodings: list[str], last: bool = False) -> Pieces:
     """Return one item of a sequence as pieces, with the kind of length that it has (PS3.5 7.5).
 
     Parameters
@@ -487,6 +495,8 @@ def item_pieces(item: Any, target: Target, encodings: list[str]) -> Pieces:
         The encoding to write.
     encodings : list of str
         The Python encodings of the data set around it.
+    last : bool, optional
+        Whether it is the last of its sequence, and may have been cut short.
 
     Raises
     ------
@@ -494,7 +504,7 @@ def item_pieces(item: Any, target: Target, encodings: list[str]) -> Pieces:
         If an element cannot be encoded.
     """
     pieces = Pieces()
-    content = data_set(item, target, encodings)
+    content = data_set(item, target, encodings, last=last)
     undefined = item.is_undefined_length_sequence_item
     pieces.add(item_header(UNDEFINED_LENGTH if undefined else content.size, little=target.little))
     pieces.extend(content)
@@ -507,9 +517,9 @@ def _sequence_pieces(element: DataElement, target: Target, encodings: list[str])
     """Return a sequence as pieces, with the kinds of length that it and its items have."""
     implicit, little = target
     inside = Pieces()
-    value = element.value
-    for item in value if value is not None else ():
-        inside.extend(item_pieces(item, target, encodings))
+    items = list(element.value or ())
+    for number, item in enumerate(items, 1):
+        inside.extend(item_pieces(item, target, encodings, number == len(items)))
     pieces = Pieces()
     length = UNDEFINED_LENGTH if element.is_undefined_length else inside.size
     pieces.add(header(element.tag, "SQ", length, implicit=implicit, little=little))

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import config
 from .._values.decode import DECODERS
 from .._values.numbers import IS, DSfloat
-from .._wire.tape import BIG_ENDIAN, RECORD, UNDEFINED
+from .._wire.tape import BIG_ENDIAN, NO_VR, RECORD, RECORD_SIZE, UNDEFINED, WALKED, Tape, scan
+from ..datadict import _lookup_vr
 from ..dataelem import DataElement
 from ..hooks import LUT_DESCRIPTORS, unsigned_count
 from ..multival import MultiValue
 from ..sequence import Sequence
 from ..uid import UID
 
-__all__ = ["elements_as_read", "value_as_read"]
+__all__ = ["elements_as_read", "runs_over", "value_as_read"]
 
 _UNCHANGEABLE = frozenset((str, bytes, int, float, type(None), UID, DSfloat, IS))
 
@@ -67,3 +69,31 @@ def elements_as_read(ds: Any) -> bool:
         type(entry) is int or (isinstance(entry, DataElement) and value_as_read(entry))
         for entry in ds._dict.values()
     )
+
+
+def runs_over(tape: Tape, index: int) -> bool:
+    """Return whether an element is a sequence, and something in it says that it ends behind it.
+
+    So it is where a file was cut short in an item. What is written behind the sequence would be in
+    that item for some readers. Only the last element of each level can be of that kind.
+    """
+    limits, items, stop = config.current().limits, True, tape.end
+    while True:
+        tag, code, flags, start, end, _, _ = RECORD.unpack_from(tape.records, index * RECORD_SIZE)
+        vr = chr(code >> 8) + chr(code & 0xFF) if code else _lookup_vr(tag)
+        if end != stop or flags & (UNDEFINED | WALKED) or (items and vr != "SQ"):
+            return False
+        tape = scan(
+            tape.source,
+            start,
+            end,
+            implicit=bool(flags & NO_VR),
+            big_endian=bool(flags & BIG_ENDIAN),
+            items=items,
+            limits=limits,
+        )
+        if any(note.code == "truncated" for note in tape.notes):
+            return True
+        index, items, stop = tape.count - 1, not items, end
+        if index < 0:
+            return False

@@ -76,6 +76,7 @@ _NUMBERS = (
 
 # Rows, Columns, Samples per Pixel, Bits Allocated, Bits Stored, Pixel Representation, Photometric
 # Interpretation and Number of Frames, in the order in which they are asked for below
+_NUMBER_OF_FRAMES = 0x00280008
 _PLAIN_TAGS = (
     0x00280010, 0x00280011, 0x00280002, 0x00280100, 0x00280101, 0x00280103, 0x00280004,
     0x00280008,
@@ -208,7 +209,7 @@ def frame_spec(
     """
     read = getattr(ds, "_values_at", None)
     if read is not None and keyword == "PixelData" and _REPLACED.isdisjoint(options):
-        plain = _plain_spec(read, syntax)
+        plain = _plain_spec(ds, read, syntax)
         if plain is not None:
             return plain
     found: dict[str, int] = {}
@@ -236,10 +237,7 @@ def frame_spec(
         photometric = ds.get("PhotometricInterpretation")
     if not photometric:
         raise MissingElementError("the data set has no value for PhotometricInterpretation")
-    number = found.get("number_of_frames", 1)
-    if number == 0:
-        warnings.warn("NumberOfFrames is 0, one frame is assumed", CodicomWarning, stacklevel=3)
-        number = 1
+    number = found.get("number_of_frames") or _one_frame(ds, found)
     bits = PIXEL_KEYWORDS[keyword]
     spec = FrameSpec(
         found["rows"],
@@ -257,16 +255,26 @@ def frame_spec(
     return spec, number
 
 
-def _plain_spec(read: Any, syntax: str) -> tuple[FrameSpec, int] | None:
+def _one_frame(ds: Any, found: dict[str, int]) -> int:
+    """Return 1, with a warning if the Number of Frames is there and says something else."""
+    what = "0" if "number_of_frames" in found else "empty"
+    if what == "0" or ds.get("NumberOfFrames", 1) != 1:
+        told = f"NumberOfFrames is {what}, one frame is assumed"
+        warnings.warn(told, CodicomWarning, stacklevel=4)
+    return 1
+
+
+def _plain_spec(ds: Any, read: Any, syntax: str) -> tuple[FrameSpec, int] | None:
     """Return what :func:`frame_spec` does of elements that are just as most are, else None."""
     *numbers, photometric, frames = read(_PLAIN_TAGS)
     numbers.append(0 if numbers[2] == 1 else read(_PLANAR)[0])
-    number = 1 if frames is None else frames
+    if frames is None and _NUMBER_OF_FRAMES not in ds:
+        frames = 1
     if {*map(type, numbers)} != {int} or type(photometric) is not str:
         return None
-    if not isinstance(number, int) or number < 1:
+    if not isinstance(frames, int) or frames < 1:
         return None
-    number = int(number)
+    number = int(frames)
     spec = _alike(photometric, syntax, *numbers)
     check_size(spec, number)
     return spec, number

@@ -201,20 +201,20 @@ def get_nr_frames(ds: Any, warn: bool = True) -> int:
     ds : Dataset
         The data set.
     warn : bool, optional
-        Whether to warn if it is 0 (default).
+        Whether to warn if it is 0 or empty (default).
     """
     number = ds.get("NumberOfFrames")
-    if number is None or number == "":
-        return 1
-    if int(number) == 0:
-        if warn:
-            warnings.warn(
-                "(0028,0008) NumberOfFrames is 0, one frame is assumed",
-                CodicomWarning,
-                stacklevel=2,
-            )
-        return 1
-    return int(number)
+    empty = number is None or number == ""
+    if not empty and int(number) != 0:
+        return int(number)
+    if warn and "NumberOfFrames" in ds:
+        what = "empty" if empty else "0"
+        warnings.warn(
+            f"(0028,0008) NumberOfFrames is {what}, one frame is assumed",
+            CodicomWarning,
+            stacklevel=2,
+        )
+    return 1
 
 
 # ---- properties of native data ------------------------------------------------------------------
