@@ -151,6 +151,16 @@ def test_noise_takes_more_than_its_samples(dtype: str) -> None:
     assert out == samples
 
 
+def test_noise_of_one_bit_in_jpeg_2000() -> None:
+    for seed in range(5):
+        samples = np.random.default_rng(seed).bytes(151 * 272 // 8)
+        frame = FrameSpec(151, 272, 1, 1, 1, 0, "MONOCHROME2", 0, f"{UID}90")
+        stream = plugin.jpeg2000_encoder.encode(memoryview(samples), frame)
+        out = bytearray(frame.frame_length)
+        plugin.jpeg2000_decoder.decode(memoryview(stream), frame, memoryview(out))
+        assert out == samples
+
+
 def test_rpcl_tlm_and_levels() -> None:
     if HTJ2K:
         stream = stream_of(compressed(np.zeros((4200, 4200), "u1"), 8, "202"))

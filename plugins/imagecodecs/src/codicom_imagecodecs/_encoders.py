@@ -242,13 +242,17 @@ class Jpeg2000Encoder(Plugin):
             library.jpeg2k_encode, array, 0 if level is None else level, codecformat="J2K",
             reversible=level is None, mct=mct, bitspersample=stored,
         )  # fmt: skip
-        stream = bytes(run())
-        if (
-            level is None
-            and _may_overflow(array, mct, stored)
-            and not np.array_equal(library.jpeg2k_decode(stream), array)
+        if level is not None:
+            return bytes(run())
+        try:
+            stream = bytes(run())
+        except library.Jpeg2kError:
+            # It makes too little room for the wavelets of samples of 1 bit that are noise.
+            return bytes(run(resolutions=1))
+        if _may_overflow(array, mct, stored) and not np.array_equal(
+            library.jpeg2k_decode(stream), array
         ):
-            stream = bytes(run(resolutions=1))
+            return bytes(run(resolutions=1))
         return stream
 
     def _high_throughput(self, array: Any, rgb: bool, level: float | None) -> bytes:
