@@ -86,3 +86,9 @@ def test_no_items_before_there_are_data_sets(made: str) -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert "must be 'Dataset' instances" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["common", "decoders", "encoders", "processing", "utils"])
+def test_modules_of_pixels_need_no_import(name: str) -> None:
+    added = modules_after(f"import codicom.pixels; codicom.pixels.{name}.__name__")
+    assert f"codicom.pixels.{name}" in added

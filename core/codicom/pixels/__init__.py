@@ -82,16 +82,22 @@ _MODULES = {
 }
 
 
+#: Modules that are there without being imported, as in pydicom.
+_PUBLIC_MODULES = frozenset(("common", "decoders", "encoders", "processing", "utils"))
+
+
 def __getattr__(name: str) -> Any:
-    """Load a public name when it is first used, and keep it."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    """Load a public name or module when it is first used, and keep it."""
     from importlib import import_module
 
+    if name in _PUBLIC_MODULES:
+        return import_module(f"{__name__}.{name}")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f"{__name__}.{_MODULES.get(name, 'utils')}"), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *_PUBLIC_MODULES})
