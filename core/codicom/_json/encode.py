@@ -13,6 +13,7 @@ from __future__ import annotations
 from binascii import b2a_base64
 from json import dumps
 from json.encoder import encode_basestring_ascii as quoted
+from math import isfinite
 
 from ..tag import Tag
 
@@ -101,6 +102,20 @@ def _float(value: Any) -> float | str | None:
     return number
 
 
+def _floats(value: Any) -> list[float] | None:
+    """Return several numbers that are all plain, None if :func:`_float` has to look at them."""
+    if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
+        return None
+    try:
+        numbers = list(map(float, value))
+    except (TypeError, ValueError):
+        return None
+    # What is not finite makes the sum so.
+    if numbers and isfinite(sum(numbers)) and min(numbers) > -_EXACT and max(numbers) < _EXACT:
+        return numbers
+    return None
+
+
 def _plain(value: Any) -> Any:
     """Return dates and times as text; everything else is left, a number too."""
     return str(value) if hasattr(value, "isoformat") else value
@@ -120,6 +135,8 @@ def _values(vr: str, value: Any) -> list[Any]:
     part = _PART.get(vr)
     if part is None:
         return _parts(value)
+    if part is _float and (numbers := _floats(value)) is not None:
+        return numbers
     return [part(each) for each in _parts(value)]
 
 
@@ -238,8 +255,8 @@ def _float_text(value: Any) -> str | None:
     if isinstance(value, float):
         # Neither true for what is not finite nor for what _float looks at
         return _float_repr(value) if -_EXACT < value < _EXACT else None
-    texts = [_float_repr(part) for part in value if -_EXACT < part < _EXACT]
-    return ", ".join(texts) if len(texts) == len(value) else None
+    numbers = _floats(value)
+    return dumps(numbers)[1:-1] if numbers else None
 
 
 def _name_text(value: Any) -> str | None:
