@@ -196,7 +196,6 @@ class State:
     :data:`IGNORE`, :data:`WARN` and :data:`RAISE`, whatever they were derived from.
     """
 
-    __slots__ = (*_DEFAULTS, *_MODE_NAMES, "_given_reading", "_given_writing")
     APPLY_J2K_CORRECTIONS: bool
     INVALID_KEYWORD_BEHAVIOR: str
     INVALID_KEY_BEHAVIOR: str
@@ -226,31 +225,27 @@ class State:
     _given_writing: int | None
 
     def __init__(self, values: dict[str, Any]) -> None:
-        reading = values.pop("reading_validation_mode", None)
-        writing = values.pop("writing_validation_mode", None)
-        for name, value in values.items():
-            object.__setattr__(self, name, value)
-        legacy = RAISE if self.enforce_valid_values else WARN
-        later = RAISE if self.use_future else legacy
-        put = object.__setattr__
-        put(self, "_given_reading", reading)
-        put(self, "_given_writing", writing)
-        put(self, "reading_validation_mode", legacy if reading is None else reading)
-        put(self, "writing_validation_mode", later if writing is None else writing)
+        # Past __setattr__: many programs change a setting around each file.
+        state = self.__dict__
+        state.update(values)
+        state["_given_reading"] = reading = values.get("reading_validation_mode")
+        state["_given_writing"] = writing = values.get("writing_validation_mode")
+        legacy = RAISE if values["enforce_valid_values"] else WARN
+        later = RAISE if values["use_future"] else legacy
+        state["reading_validation_mode"] = legacy if reading is None else reading
+        state["writing_validation_mode"] = later if writing is None else writing
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("A snapshot of the settings cannot be changed; set config's attribute")
 
-    def _values(self) -> dict[str, Any]:
-        values = {name: getattr(self, name) for name in _DEFAULTS}
-        values["reading_validation_mode"] = self._given_reading
-        values["writing_validation_mode"] = self._given_writing
-        return values
-
     def _replace(self, changes: dict[str, Any]) -> State:
         for name, value in changes.items():
             _check(name, value)
-        return State({**self._values(), **changes})
+        values = self.__dict__.copy()
+        values["reading_validation_mode"] = self._given_reading
+        values["writing_validation_mode"] = self._given_writing
+        values.update(changes)
+        return State(values)
 
 
 def _check(name: str, value: Any) -> None:

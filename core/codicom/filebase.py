@@ -89,6 +89,12 @@ class DicomIO:
         self._tell = buffer.tell
         name = getattr(buffer, "name", None)
         self._name: str | None = name if isinstance(name, str) else None
+        # Small reads and writes are many: the methods of the object inside are called directly,
+        # unless a class derived from this one has its own.
+        for method in ("read", "write", "seek", "tell"):
+            direct = getattr(buffer, method, None)
+            if direct is not None and getattr(type(self), method) is getattr(DicomIO, method):
+                self.__dict__[method] = direct
 
     def __enter__(self: Self) -> Self:
         return self
@@ -208,6 +214,8 @@ class DicomIO:
             If there are fewer bytes; it is an ``EOFError``.
         """
         content = self.read(length)
+        if len(content) == length:
+            return content
         while len(content) < length and nr_retries > 0:
             content += self.read(length - len(content))
             nr_retries -= 1

@@ -106,7 +106,7 @@ class ConstrainedList(MutableSequence[T]):
         self._changed = True
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, ConstrainedList):
+        if type(other) is not list and isinstance(other, ConstrainedList):
             return self._list == other._list
         return self._list == other
 

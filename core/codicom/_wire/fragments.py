@@ -48,6 +48,7 @@ __all__ = [
 ]
 
 _ITEM_TAG, _DELIMITER_BYTES = 0xE000FFFE, b"\xfe\xff\xdd\xe0"  # little endian
+_ITEM_TAG_BIG = 0xFFFEE000
 _DELIMITER, _END = lib.CP_DELIMITER, lib.CP_END
 _HEADERS = 512  # bytes that are read at a time where only item headers are wanted,
 _BLOCK = 1 << 16  # and up to where fragments are short
@@ -85,6 +86,13 @@ class BytesWindow:
         """Do nothing: bytes have no position."""
 
     def fragments(self, position: int, big: bool, most: int | None = None) -> Fragments:
+        if most == 1 and position + 8 <= self.size:
+            # A table, or a frame that a table leads to: no list is needed.
+            item, length = unpack_from(">2I" if big else "<2I", self.view, position)
+            stop = position + 8 + length
+            known = item == (_ITEM_TAG_BIG if big else _ITEM_TAG) and length != 0xFFFFFFFF
+            if known and stop <= self.size:
+                return Fragments([position + 8], [length], int(lib.CP_MORE), stop)
         starts: list[int] = []
         lengths: list[int] = []
         data = ffi.from_buffer(self.view)
