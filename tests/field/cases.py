@@ -56,15 +56,13 @@ THREADS: dict[str, str] = {
 #: Threads without a test, and why.
 NOT_OURS: dict[str, str] = {
     "fo-dicom#1422": (
-        "streams of an old encoder with a faulty table of 16-bit codes: what exactly is wrong in "
-        "them is nowhere described, so that none can be made here. A table whose codes overflow is "
-        "refused (test_a_code_table_that_overflows); what could be made from descriptions decodes "
-        "to the same wrong samples in every library tried, DCMTK's option for it included"
-    ),
-    **dict.fromkeys(
-        ("dicom-rs#414", "pydicom#1566", "pydicom#2024", "pydicom#2081", "pydicom#2171"),
-        "the thread could not be looked up, so that its input is not known; the other threads "
-        "under its heading have tests",
+        "streams of an old encoder, Cornell's, with differences of 16 bits that its table of "
+        "codes is wrong for. What it wrote is described in two ways that do not agree: category "
+        "16 with 16 bits behind it (comp.protocols.dicom, 1999), and values that are invalid in "
+        "the table (DCMTK's manual); the thread's file is not to be had. So no stream can be "
+        "made here that is known to be like it: of the first description FFmpeg gives the "
+        "samples back, but DCMTK does not, not even with its option for these streams. A table "
+        "whose codes overflow is refused (test_a_code_table_that_overflows)"
     ),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import random
 import struct
 import warnings
@@ -11,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image as Picture
 
 import codicom
 from codicom import config
@@ -25,11 +27,13 @@ from codicom.errors import CodicomError, CodicomWarning
 from codicom.pixels import iter_pixels, pixel_array
 from field.cases import case
 from field.making import (
+    BASELINE,
     J2K,
     JPEG_LS,
     RLE,
     all_are,
     encapsulated,
+    jpeg,
     native,
     rng,
     saved,
@@ -86,6 +90,23 @@ def test_fragments_of_any_size(syntax: str, table: str) -> None:
         all_are(ds, frames)
         assert streams_of(ds) == streams
         np.testing.assert_array_equal(ds.frames[2].array(), frames[2])
+
+
+@case("dicom-rs#414", "what pads JPEG frames of odd length was taken for the start of the next one")
+@pytest.mark.parametrize("padding", [b"", b"\0\0", b"\0" * 7, b"\xff\xd9\0"])
+@pytest.mark.parametrize("fragments", [1, 2, 5])
+@pytest.mark.parametrize("table", [False, True])
+def test_jpeg_frames_of_odd_length(padding: bytes, fragments: int, table: bool) -> None:
+    frames = np.stack([smooth(32, 40, 0, 255, i) for i in range(9)]).astype("u1")
+    streams = [jpeg(frame) for frame in frames]
+    assert {len(stream) % 2 for stream in streams} == {0, 1}
+    expected = np.stack([np.asarray(Picture.open(io.BytesIO(stream))) for stream in streams])
+    padded = [stream + padding for stream in streams]
+    ds = encapsulated(streams, BASELINE, rows=32, columns=40, allocated=8, frames=9)
+    ds.PixelData = encapsulate(padded, fragments_per_frame=fragments, has_bot=table)
+    all_are(ds, expected, within=1)
+    for index in (8, 3, 0):
+        assert np.abs(ds.frames[index].array().astype(int) - expected[index]).max() <= 1
 
 
 @case("pydicom#1140", "a fragment has the bytes of the delimiter in it, and reading ended there")

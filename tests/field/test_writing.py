@@ -18,8 +18,8 @@ import pytest
 import codicom
 from codicom.errors import CodicomError, CodicomWarning
 from field.cases import case
-from field.making import J2K, JPEG_LS, LOSSLESS_SV1, RLE, native, saved, smooth
-from pixels.images import EXPLICIT, IMPLICIT
+from field.making import J2K, J2K_LOSSY, JPEG_LS, LOSSLESS_SV1, RLE, native, saved, smooth
+from pixels.images import BIG, EXPLICIT, IMPLICIT
 
 ICON = b"\x88\x00\x00\x02\x53\x51\x00\x00"  # Icon Image Sequence (0088,0200) SQ
 
@@ -227,6 +227,86 @@ def test_the_vr_of_compressed_pixels(syntax: str, tmp_path: Path) -> None:
     np.testing.assert_array_equal(theirs.pixel_array, array)
     read.decompress()
     assert read["PixelData"].VR == "OW"
+
+
+@case("pydicom#1566", "a data set in implicit VR was compressed and then written in implicit VR")
+@pytest.mark.parametrize("syntax", [RLE, J2K])
+def test_compressed_data_sets_are_explicit(syntax: str, tmp_path: Path) -> None:
+    array = smooth(32, 32, 0, 65535).astype("<u2")
+    read = codicom.dcmread(saved(native(array, syntax=IMPLICIT), tmp_path / "a.dcm"))
+    read.compress(syntax)
+    for write in (read.save_as, lambda out, **how: codicom.dcmwrite(out, read, **how)):
+        out = io.BytesIO()
+        write(out)
+        data = out.getvalue()
+        assert b"\x28\x00\x10\x00US\x02\x00\x20\x00" in data  # Rows
+        theirs = pydicom.dcmread(io.BytesIO(data))
+        assert theirs.original_encoding == (False, True)
+        np.testing.assert_array_equal(theirs.pixel_array, array)
+        with pytest.raises(CodicomError, match="not consistent"):
+            write(io.BytesIO(), implicit_vr=True, little_endian=True)
+
+
+@case(
+    "pydicom#2024", "decompress() left the compressed value of Pixel Data until the file was saved"
+)
+@pytest.mark.parametrize("syntax", [RLE, J2K, JPEG_LS])
+@pytest.mark.parametrize("asked_before", [False, True])
+def test_decompressed_pixel_data_at_once(syntax: str, asked_before: bool, tmp_path: Path) -> None:
+    array = smooth(32, 32, 0, 65535).astype("<u2")
+    ds = native(array)
+    ds.compress(syntax)
+    read = codicom.dcmread(saved(ds, tmp_path / "a.dcm"))
+    if asked_before:
+        assert read.pixel_array.shape == array.shape
+    read.decompress()
+    assert read.PixelData == read["PixelData"].value == array.tobytes()
+    assert not read["PixelData"].is_undefined_length
+    assert read.file_meta.TransferSyntaxUID == EXPLICIT
+    np.testing.assert_array_equal(np.frombuffer(read.PixelData, "<u2").reshape(32, 32), array)
+    np.testing.assert_array_equal(read.pixel_array, array)
+
+
+@case("pydicom#2081", "a LUT Descriptor of the VR SS could not have more than 32767 entries")
+@pytest.mark.parametrize("syntax", [IMPLICIT, EXPLICIT, BIG])
+@pytest.mark.parametrize("first", [32767, 32768, 65535, 0])
+def test_lut_descriptors_of_signed_pixels(syntax: str, first: int, tmp_path: Path) -> None:
+    ds = native(np.zeros((2, 2), "<i2"), syntax=syntax)
+    names = ("LUTDescriptor", "RedPaletteColorLookupTableDescriptor")
+    for name in names:
+        setattr(ds, name, [first, -2000, 16])
+        ds[name].VR = "SS"
+    path = saved(ds, tmp_path / "a.dcm")
+    order = "big" if syntax == BIG else "little"
+    words = (first & 0xFFFF, -2000 & 0xFFFF, 16)
+    value = b"".join(word.to_bytes(2, order) for word in words)
+    assert path.read_bytes().count(value) == 2
+    read = codicom.dcmread(path)
+    read.save_as(tmp_path / "b.dcm")
+    assert (tmp_path / "b.dcm").read_bytes() == path.read_bytes()
+    for name in names:
+        assert list(read[name].value) == [first, -2000, 16]
+    read.LUTDescriptor = [first, 5, 16]
+    read.save_as(tmp_path / "c.dcm")
+    assert list(codicom.dcmread(tmp_path / "c.dcm").LUTDescriptor) == [first, 5, 16]
+
+
+@case("pydicom#2171", "compressing without loss and decompressing gave the image another identity")
+@pytest.mark.parametrize("syntax", [RLE, J2K, JPEG_LS, LOSSLESS_SV1])
+def test_lossless_coding_keeps_the_instance(syntax: str, tmp_path: Path) -> None:
+    ds = native(smooth(32, 32, 0, 255).astype("u1"))
+    saved(ds, tmp_path / "a.dcm")
+    own = str(ds.SOPInstanceUID)
+    ds.compress(syntax)
+    assert ds.SOPInstanceUID == own
+    read = codicom.dcmread(saved(ds, tmp_path / "b.dcm"))
+    read.decompress()
+    assert read.SOPInstanceUID == read.file_meta.MediaStorageSOPInstanceUID == own
+    read.compress(J2K_LOSSY, encoding_plugin="pylibjpeg", j2k_cr=[20])
+    lossy = str(read.SOPInstanceUID)
+    assert lossy == read.file_meta.MediaStorageSOPInstanceUID != own
+    read.decompress()  # of what is there already nothing more is lost
+    assert read.SOPInstanceUID == read.file_meta.MediaStorageSOPInstanceUID == lossy
 
 
 @case("fo-dicom#1510", "the pixels were gone after JPEG 2000 had been transcoded to JPEG Lossless")
