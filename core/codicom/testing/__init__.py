@@ -24,6 +24,7 @@ installation will do). The class attributes say what the codec can do and may be
 
 from __future__ import annotations
 
+from .streams import StreamDecoderSuite
 from .suites import CodecSuite, DecoderSuite, EncoderSuite, Stream
 
-__all__ = ["CodecSuite", "DecoderSuite", "EncoderSuite", "Stream"]
+__all__ = ["CodecSuite", "DecoderSuite", "EncoderSuite", "Stream", "StreamDecoderSuite"]

@@ -8,6 +8,7 @@ Layer: 6 (faces).
 from __future__ import annotations
 
 import base64
+import io
 import json
 import os
 import re
@@ -19,6 +20,7 @@ import traceback
 import warnings
 from collections.abc import Callable
 from importlib import import_module, metadata
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -100,16 +102,35 @@ class _Direct:
         return self(spec, codestream) != self(spec, codestream, b"\xaa")
 
 
+class _DirectStream(_Direct):
+    """The same for a decoder of streams that hold all frames; who looks at their number is here."""
+
+    def __init__(self, decoder: Any, frames: int) -> None:
+        super().__init__(decoder)
+        self.frames = frames
+
+    def __call__(self, spec: FrameSpec, codestream: bytes, before: bytes = b"") -> bytes:
+        decoded = self.decoder.decode_stream(io.BytesIO(codestream), spec, 0, False)
+        found = [bytes(samples) for samples, _ in islice(decoded, self.frames)]
+        if len(found) < self.frames:
+            raise EOFError(f"the stream ends before frame {len(found)}")
+        return b"".join(found)
+
+    def leaves_some(self, spec: FrameSpec, codestream: bytes) -> bool:
+        """Return False: the memory is the decoder's own."""
+        return False
+
+
 class _Whole:
     """Decodes as users do, with ``Dataset.pixel_array``."""
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, frames: int) -> None:
         from ..errors import CodicomError
 
-        self.label, self.own = label, CodicomError
+        self.label, self.frames, self.own = label, frames, CodicomError
 
     def __call__(self, spec: FrameSpec, codestream: bytes) -> bytes:
-        ds = data_set(spec, codestream)
+        ds = data_set(spec, codestream, self.frames)
         ds.pixel_array_options(decoding_plugin=self.label)
         return bytes(ds.pixel_array.tobytes())
 
@@ -137,7 +158,11 @@ def damaged_bytes(stream: bytes, kind: str, number: int) -> bytes:
 
 
 def _damaged(job: dict[str, Any], report: Callable[..., None]) -> None:
-    ways: dict[str, Any] = {"codec": _Direct(_decoder(job)), "codicom": _Whole(job["label"])}
+    decoder, frames = _decoder(job), job["frames"]
+    direct = _DirectStream(decoder, frames) if hasattr(decoder, "decode_stream") else None
+    ways: dict[str, Any] = {
+        "codec": direct or _Direct(decoder), "codicom": _Whole(job["label"], frames),
+    }  # fmt: skip
     streams = []
     for values, codestream in job["streams"]:
         spec, stream = FrameSpec(**values), base64.b64decode(codestream)

@@ -100,6 +100,7 @@ def try_damaged(
     cuts: int,
     mutations: int,
     seconds: float = SECONDS,
+    frames: int = 1,
 ) -> Damage:
     """Decode damaged codestreams in child processes with limits.
 
@@ -116,6 +117,8 @@ def try_damaged(
         How many to make of all streams together.
     seconds : float
         The processor time that one may take.
+    frames : int
+        How many frames each stream holds, of a decoder of such streams.
 
     Raises
     ------
@@ -125,7 +128,7 @@ def try_damaged(
     cases = list(_cases(streams, cuts, mutations))
     job = {
         "job": "damaged", "label": label, "syntax": syntax, "cases": cases, "seconds": seconds,
-        "memory": LIMIT,
+        "memory": LIMIT, "frames": frames,
         "streams": [[asdict(s), base64.b64encode(c).decode("ascii")] for s, c in streams],
     }  # fmt: skip
     found = Damage()

@@ -1,7 +1,7 @@
 """Frames to test codecs with.
 
 Belongs here: the specifications of small frames, their samples, the same ones in every run, and
-data sets of one frame.
+data sets of one codestream.
 Must not know: codecs, pytest. Layer: 6 (faces).
 """
 
@@ -43,8 +43,8 @@ def frame(
     )
 
 
-def data_set(spec: FrameSpec, codestream: bytes) -> Any:
-    """Return a data set whose Pixel Data are a codestream."""
+def data_set(spec: FrameSpec, codestream: bytes, frames: int = 1) -> Any:
+    """Return a data set whose Pixel Data are a codestream, or a stream of all frames."""
     from .. import Dataset
     from ..encaps import encapsulate
 
@@ -58,7 +58,9 @@ def data_set(spec: FrameSpec, codestream: bytes) -> Any:
     ds.PhotometricInterpretation = spec.photometric_interpretation
     if spec.samples_per_pixel > 1:
         ds.PlanarConfiguration = spec.planar_configuration
-    ds.add_new(0x7FE00010, "OB", encapsulate([codestream]))
+    if frames > 1:
+        ds.NumberOfFrames = frames
+    ds.add_new(0x7FE00010, "OB", encapsulate([codestream], has_bot=frames == 1))
     return ds
 
 

@@ -6,8 +6,6 @@ Layer: 6 (faces).
 
 from __future__ import annotations
 
-import json
-import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from importlib import metadata
@@ -26,7 +24,7 @@ from .base import (
     settled,
     whole_samples,
 )
-from .children import SECONDS, Damage, try_damaged
+from .damaging import DamageSuite
 from .frozen import differences, read_frozen
 from .samples import PATTERNS, picture, samples_of
 
@@ -36,14 +34,11 @@ if TYPE_CHECKING:
 __all__ = ["CodecSuite", "DecoderSuite", "EncoderSuite", "Stream"]
 
 
-_FULL = os.environ.get("CODICOM_CONFORMANCE") == "full"
-
 #: What several tests look at, by suite and syntax.
-_damages: dict[tuple[type, str], Damage] = {}
 _streams: dict[tuple[type, str], list[Stream]] = {}
 
 
-class DecoderSuite(CodecSuite):
+class DecoderSuite(DamageSuite):
     """What every decoder has to do.
 
     Codestreams come from the encoder of the same label, from that of `encoder_label`, from any
@@ -57,22 +52,11 @@ class DecoderSuite(CodecSuite):
         A file of codestreams that were kept, of :mod:`codicom.testing.frozen`.
     tolerance : int
         By how much the samples of a frozen codestream may be off, if the codec is lossy.
-    detects_truncation : bool
-        Whether a codestream that was cut off is always refused, or decoded to the right samples.
-    cuts, mutations : int
-        How many damaged codestreams to try for each syntax. By default it is a quarter of what
-        is tried with ``CODICOM_CONFORMANCE=full`` in the environment: 200 and 1000.
-    peak_memory : int
-        The bytes that a process may have that decodes them, all in all.
     """
 
     encoder_label: str = ""
     frozen: str | Path | None = None
     tolerance: int = 0
-    detects_truncation: bool = True
-    cuts: int = 200 if _FULL else 50
-    mutations: int = 1000 if _FULL else 250
-    peak_memory: int = 300_000_000
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Leave out what the plugin has nothing for."""
@@ -227,44 +211,17 @@ class DecoderSuite(CodecSuite):
             ):
                 refuses(decode, decoder, codestream, other, 0)
 
-    def damage(self, syntax: str) -> Damage:
-        """Return what became of damaged codestreams, in child processes with limits."""
-        key = (type(self), syntax)
-        if key not in _damages:
-            streams = self.kept_streams(syntax)
-            chosen = streams[:: -(-len(streams) // 6)]
-            pairs = [(s.frame, s.codestream) for s in chosen]
-            if self.encoder_of(syntax):
-                pictures = self.frames_of(syntax, 96, 96)
-                for spec in (pictures[0], pictures[-1]):
-                    samples = picture(spec)
-                    pairs.append((spec, self.encoded(spec, samples, self.encoder(spec))))
-            _damages[key] = try_damaged(self.label, syntax, pairs, self.cuts, self.mutations)
-            _report(self.label, syntax, _damages[key])
-        return _damages[key]
-
-    def test_truncated(self, syntax: str) -> None:
-        """A codestream that was cut off is refused, unless nothing that counts is missing.
-
-        Through codicom a warning will do, too.
-        """
-        damage = self.damage(syntax)
-        bad = damage.of("killed", "foreign", "unwritten", kind="cut")
-        if self.detects_truncation:
-            bad += damage.of("other", kind="cut") + damage.of("warned", kind="cut", way="codec")
-        assert not bad, bad[:10]
-
-    def test_mutated(self, syntax: str) -> None:
-        """A damaged codestream is decoded or refused; nothing crashes, hangs or is left undone."""
-        bad = self.damage(syntax).of("killed", "foreign", "unwritten", kind="mutated")
-        assert not bad, bad[:10]
-
-    def test_cost_of_damage(self, syntax: str) -> None:
-        """No damaged codestream takes long, or much memory."""
-        damage = self.damage(syntax)
-        slow = [trial for trial in damage.trials if trial.seconds > SECONDS]
-        assert not slow, slow[:10]
-        assert damage.peak <= self.peak_memory, damage.peak_at
+    def damageable(self, syntax: str) -> list[tuple[FrameSpec, bytes]]:
+        """Return a few of the codestreams, and those of two pictures."""
+        streams = self.kept_streams(syntax)
+        chosen = streams[:: -(-len(streams) // 6)]
+        pairs = [(s.frame, s.codestream) for s in chosen]
+        if self.encoder_of(syntax):
+            pictures = self.frames_of(syntax, 96, 96)
+            for spec in (pictures[0], pictures[-1]):
+                samples = picture(spec)
+                pairs.append((spec, self.encoded(spec, samples, self.encoder(spec))))
+        return pairs
 
     def test_gil(self) -> None:
         """Other threads run while the decoder works, or not: 'releases_gil' says it."""
@@ -391,23 +348,3 @@ class EncoderSuite(CodecSuite):
             ]
             for i, task in tasks:
                 assert task.result() == expected[i]
-
-
-def _report(label: str, syntax: str, damage: Damage) -> None:
-    """Add a line to the file that CODICOM_CONFORMANCE_REPORT names, if it names one."""
-    path = os.environ.get("CODICOM_CONFORMANCE_REPORT")
-    if not path:
-        return
-    counts = {
-        f"{way} {kind}": {
-            result: len(damage.of(result, kind=kind, way=way))
-            for result in ("refused", "same", "warned", "other", "foreign", "killed")
-        }
-        for way in ("codec", "codicom")
-        for kind in ("cut", "mutated")
-    }
-    seconds = max(trial.seconds for trial in damage.trials)
-    row = {"label": label, "syntax": syntax, "seconds": seconds, "peak": damage.peak,
-           "before": damage.before, **counts}  # fmt: skip
-    with open(path, "a", encoding="utf-8") as file:
-        file.write(json.dumps(row) + "\n")

@@ -15,7 +15,6 @@ class TestLossless(DecoderSuite):
     syntaxes = (f"{UID}57", f"{UID}70", f"{UID}80")
     depths = ((8, 8), (16, 16), (16, 12), (16, 8))
     shapes = SHAPES
-    mutations = 50
 
 
 class TestJpeg2000(TestLossless):
@@ -25,7 +24,7 @@ class TestJpeg2000(TestLossless):
 
 
 class TestLossy(TestLossless):
-    syntaxes = (f"{UID}50",)
+    syntaxes = (f"{UID}50", f"{UID}81", f"{UID}91")
     depths = ((8, 8),)
     signs = (False,)
     lossless = False

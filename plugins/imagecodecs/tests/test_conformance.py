@@ -19,7 +19,7 @@ from codicom_imagecodecs import htj2k_decoder
 JPEG = ("1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70")
 JPEG_LS = ("1.2.840.10008.1.2.4.80",)
 JPEG_2000 = ("1.2.840.10008.1.2.4.90",)
-HTJ2K = ("1.2.840.10008.1.2.4.202",)
+HTJ2K = tuple(f"1.2.840.10008.1.2.4.{x}" for x in (201, 202))
 JPEG_XL = ("1.2.840.10008.1.2.4.110",)
 SHAPES = ((1, 1), (17, 16))
 RGB_ONLY = {1: ("MONOCHROME1", "MONOCHROME2"), 3: ("RGB",)}
@@ -126,3 +126,8 @@ if htj2k_decoder.missing() is None:  # there is no version with HTJ2K for Python
         label = "imagecodecs"
         syntaxes = HTJ2K
         shapes = SHAPES
+
+    class TestLossyHtj2kDecoder(TestLossyDecoder):
+        """Reversible codestreams: irreversible ones are left to other decoders."""
+
+        syntaxes = ("1.2.840.10008.1.2.4.203",)

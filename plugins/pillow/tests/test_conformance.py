@@ -15,13 +15,18 @@ class TestJpeg2000(DecoderSuite):
     shapes = ((5, 7), (16, 16), (3, 300))
     samples_per_pixel = (1,)
     depths = ((8, 8), (16, 16), (16, 12), (8, 7))
-    mutations = 50
 
 
 class TestColour(TestJpeg2000):
     samples_per_pixel = (3,)
     signs = (False,)
     depths = ((8, 8), (8, 7))
+
+
+class TestLossyJpeg2000(TestJpeg2000):
+    syntaxes = (f"{UID}91",)
+    depths = ((8, 8), (16, 12))
+    lossless = False
 
 
 class TestJpeg(DecoderSuite):
@@ -31,4 +36,3 @@ class TestJpeg(DecoderSuite):
     depths = ((8, 8),)
     signs = (False,)
     lossless = False
-    mutations = 50

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+import warnings
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -19,45 +20,7 @@ from codicom.errors import CodecError, CodicomError, CodicomWarning, InvalidPixe
 from codicom.pixels import registry
 from codicom.pixels.codec import StreamDecoder
 from codicom_video import VideoError, decoder
-
-ROWS, COLUMNS, FRAMES = 48, 72, 12
-
-# encoder, container, pixel format, end of the transfer syntax UID
-KINDS = {
-    "mpeg2": ("mpeg2video", "mpeg2video", "yuv420p", "100"),
-    "mpeg2-ts": ("mpeg2video", "mpegts", "yuv420p", "101.1"),
-    "h264": ("libx264", "h264", "yuv420p", "102"),
-    "h264-mp4": ("libx264", "mp4", "yuv420p", "103"),
-    "h264-ts": ("libx264", "mpegts", "yuv420p", "104.1"),
-    "hevc": ("libx265", "hevc", "yuv420p", "107"),
-    "hevc-10": ("libx265", "mp4", "yuv420p10le", "108"),
-}
-_made: dict[Any, bytes] = {}
-
-
-def stream(
-    kind: str, rows: int = ROWS, columns: int = COLUMNS, matrix: int = 2, span: int = 0
-) -> bytes:
-    """Return a small video, made once."""
-    key = (kind, rows, columns, matrix, span)
-    if key not in _made:
-        encoder, form, pixels, _ = KINDS[kind]
-        file = io.BytesIO()
-        container = av.open(file, "w", format=form)
-        video: Any = container.add_stream(encoder, rate=25)
-        video.width, video.height, video.pix_fmt = columns, rows, pixels
-        video.codec_context.colorspace, video.codec_context.color_range = matrix, span
-        if encoder == "libx265":
-            video.options = {"x265-params": "log-level=none"}
-        y, x = np.mgrid[:rows, :columns]
-        for i in range(FRAMES):
-            planes = ((x * 3 + i * 9) % 256, (y * 4 + i * 5) % 256, x * 0 + i * 20)
-            picture = av.VideoFrame.from_ndarray(np.stack(planes, -1).astype("u1"), format="rgb24")
-            container.mux(video.encode(picture))
-        container.mux(video.encode())
-        container.close()
-        _made[key] = file.getvalue()
-    return _made[key]
+from videos import COLUMNS, FRAMES, KINDS, ROWS, stream
 
 
 def expected(kind: str) -> np.ndarray:
@@ -234,6 +197,41 @@ def test_cut_streams_are_errors(kind: str) -> None:
     for cut in range(100, len(whole) - 60, max(1, len(whole) // 12)):
         with pytest.raises(CodicomError):
             _ = dataset(kind, whole[:cut]).pixel_array
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("h264", {}),
+        ("h264", {"profile": "baseline"}),
+        ("h264", {"x264-params": "interlaced=1:tff=1"}),
+        ("h264", {"x264-params": "keyint=4:open-gop=1:bframes=3"}),
+        ("h264", {"x264-params": "intra-refresh=1:keyint=8:bframes=0"}),
+        ("h264", {"x264-params": "keyint=1:qp=0"}),
+        ("h264-ts", {}),
+        ("hevc", {"x265-params": "log-level=none:keyint=4:open-gop=1:bframes=4"}),
+        ("hevc", {"x265-params": "log-level=none:lossless=1"}),
+    ],
+)
+def test_an_end_that_is_missing_is_seen(kind: str, options: dict[str, str]) -> None:
+    """Also that of the last few bytes, which FFmpeg reads zeros for."""
+    whole = stream(kind, **options)
+    wanted = dataset(kind, whole).pixel_array
+    for cut in (*range(1, 40), *range(40, 160, 9)):
+        try:
+            found = dataset(kind, whole[:-cut]).pixel_array
+        except CodecError:
+            continue
+        assert np.array_equal(found, wanted), cut
+
+
+def test_mpeg2_that_does_not_say_where_it_ends() -> None:
+    with pytest.warns(CodicomWarning, match="no sequence end code"):
+        array = dataset("mpeg2", stream("mpeg2")).pixel_array
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        ended = dataset("mpeg2", stream("mpeg2") + b"\0\0\1\xb7").pixel_array
+    assert np.array_equal(ended, array)
 
 
 def test_no_playlist_is_followed(tmp_path: Path) -> None:

@@ -6,12 +6,16 @@ stream is believed. Must not know: data sets, files. Layer: a plugin, above codi
 
 from __future__ import annotations
 
+import warnings
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 
+from codicom.errors import CodicomWarning
 from codicom.pixels.codec import Decoded, FrameSpec
+
+from ._ends import Closing, has_end_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +32,12 @@ _OLDEST = [17, 1]
 # The containers of PS3.5 8.2.5 to 8.2.8 and bare streams. No others are tried, since some of
 # FFmpeg's are lists of further files to open.
 _CONTAINERS = "mpegts,mpeg,mpegvideo,h264,hevc,mov,mp4"
+
+_BARE_MPEG2 = "mpegvideo"
+_NO_END = (
+    "the MPEG-2 stream has no sequence end code (ISO/IEC 13818-2 6.2.2): something may be missing "
+    "at the end of the last frame"
+)
 
 _MPEG2, _HEVC = ("100", "101"), ("107", "108")
 
@@ -101,6 +111,7 @@ class StreamDecoder:
 
         # Coded sizes are multiples of up to 64.
         most = {"max_pixels": str((frame.rows + 64) * (frame.columns + 64))}
+        has_end = has_end_code(stream)
         with av.open(
             stream, "r", container_options={"format_whitelist": _CONTAINERS}, options=most
         ) as container:
@@ -111,17 +122,40 @@ class StreamDecoder:
             _check(context.name, context.width, context.height, frame)
             context.options = {"err_detect": "explode", **most}
             context.thread_type = "AUTO"
-            reformatter, number = VideoReformatter(), 0
-            for packet in container.demux(video):
-                if packet.is_corrupt:
-                    raise VideoError(f"the stream is damaged or cut after frame {number}")
-                for picture in packet.decode():
-                    if picture.is_corrupt:
-                        raise VideoError(f"frame {number} is damaged")
-                    if number >= start:
-                        _check(context.name, picture.width, picture.height, frame)
-                        yield _samples(reformatter, picture, frame, as_rgb)
-                    number += 1
+            if container.format.name == _BARE_MPEG2 and not has_end:
+                warnings.warn(_NO_END, CodicomWarning, stacklevel=2)
+            # MP4 says how long its parts are.
+            open_ended = context.name != "mpeg2video" and not container.format.name.startswith(
+                "mov"
+            )
+            closing = Closing(context, most) if open_ended else None
+            reformatter = VideoReformatter()
+            for number, picture in enumerate(_pictures(container.demux(video), closing)):
+                if picture.is_corrupt:
+                    raise VideoError(f"frame {number} is damaged")
+                if number >= start:
+                    _check(context.name, picture.width, picture.height, frame)
+                    yield _samples(reformatter, picture, frame, as_rgb)
+
+
+def _pictures(packets: Iterator[Any], closing: Closing | None) -> Iterator[Any]:
+    """Yield the pictures of packets, the last of which is empty; raise if the end is missing."""
+    packet = next(packets)
+    for following in packets:
+        if packet.is_corrupt:
+            raise VideoError("the stream is damaged or cut")
+        pictures = packet.decode()
+        if closing is not None:
+            closing.add(packet)
+            if not following.size:
+                pictures += following.decode()
+                if closing.is_cut(pictures):
+                    raise VideoError("the stream is cut within its last frame")
+                yield from pictures
+                return
+        yield from pictures
+        packet = following
+    yield from packet.decode()
 
 
 def _check(codec: str, width: int, height: int, frame: FrameSpec) -> None:
