@@ -414,6 +414,25 @@ def test_a_process_that_is_killed_leaves_the_target(tmp_path: Path) -> None:
     assert unharmed(path, content)
 
 
+@pytest.mark.parametrize("after", [RLE, DEFLATED_FRAMES, "1.2.840.10008.1.2.4.90"])
+@pytest.mark.parametrize("as_rgb", [None, True])
+def test_native_subsampled_colour(after: str, as_rgb: bool | None, tmp_path: Path) -> None:
+    if not registry.plugins("encoders", after).usable:
+        pytest.skip("no encoder")
+    array = rng.integers(0, 256, (2, 40, 50, 3)).astype("u1")
+    path = image(tmp_path / "a.dcm", array, "YBR_FULL_422")
+    peer = pydicom.dcmread(path)
+    peer.pixel_array_options(raw=not as_rgb)
+    done = transcode(path, tmp_path / "b.dcm", after, as_rgb=as_rgb)
+    assert (done.frames, done.verified) == (2, 2)
+    ds = dcmread(tmp_path / "b.dcm")
+    named = {"1.2.840.10008.1.2.4.90": "YBR_RCT"}.get(after, "RGB") if as_rgb else "YBR_FULL"
+    assert (ds.PhotometricInterpretation, ds.PlanarConfiguration) == (named, 0)
+    assert (ds.SOPInstanceUID == "1.2.3.4") == (not as_rgb)
+    ds.pixel_array_options(raw=True)
+    assert np.array_equal(ds.pixel_array, peer.pixel_array)
+
+
 def with_table(path: Path, frames: int, entries: int) -> Any:
     """Write an RLE file with Number of Frames and an Extended Offset Table; return its frames."""
     array = grey()

@@ -200,7 +200,8 @@ class _Source:
         before = str(ds.file_meta.TransferSyntaxUID)
         self.converted = False
         self._samples: list[Callable[[], memoryview]] | None = None
-        if before in NATIVE_SYNTAXES:
+        # No compressed syntax has subsampled colour as it is natively: each pixel gets its own.
+        if before in NATIVE_SYNTAXES and ds.get("PhotometricInterpretation") != "YBR_FULL_422":
             self.spec, self._samples = native_samples(ds, after)
             self.number = len(self._samples)
             return
