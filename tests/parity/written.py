@@ -118,7 +118,7 @@ def parse(data: bytes, encoding: tuple[bool, bool] | None = None) -> Parsed:
             import zlib
 
             data, at = zlib.decompress(data[at:], -zlib.MAX_WBITS), 0
-            encoding = (False, True)
+            encoding = _guess(data, at, True)
     parsed.body, _ = _elements(data, at, len(data), encoding[0], "<" if encoding[1] else ">")
     return parsed
 
