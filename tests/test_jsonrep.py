@@ -21,7 +21,13 @@ from hypothesis import strategies as st
 
 import codicom
 from codicom import DataElement, Dataset, config
-from codicom.errors import InvalidValueError, JsonModelError, LimitError
+from codicom.errors import (
+    EncodeError,
+    EncodeTypeError,
+    InvalidValueError,
+    JsonModelError,
+    LimitError,
+)
 from codicom.jsonrep import (
     JsonDataElementConverter,
     convert_to_python_number,
@@ -51,6 +57,8 @@ def outcome(call: Callable[[], Any]) -> Any:
         try:
             return call()
         except Exception as error:
+            if isinstance(error, EncodeTypeError):
+                return TypeError  # which it is more than the ValueError of all that is encoded
             return next(
                 base
                 for base in type(error).__mro__
@@ -399,10 +407,31 @@ def test_errors_are_logged(caplog: pytest.LogCaptureFixture) -> None:
     assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
         (
             "WARNING",
-            "Error while processing tag 00091001: a bytes-like object is required, not 'str'",
+            "Error while processing tag 00091001: a bytes-like object is required, not 'str' "
+            "[at (0009,1001)]",
         ),
         ("ERROR", "Error while processing tag 00091001"),
     ]
+
+
+@pytest.mark.parametrize("form", ["to_json", "to_json_dict"])
+def test_errors_say_where(form: str) -> None:
+    dataset, item = Dataset(), Dataset()
+    item.add(DataElement(0x300A00B4, "DS", None))
+    item[0x300A00B4]._value = "text"
+    dataset.BeamSequence = [Dataset(), item]
+    with pytest.raises(EncodeError, match=r"'text' \[at \(300A,00B0\)\[1\]\.\(300A,00B4\)\]"):
+        getattr(dataset, form)()
+
+    # Not those of a handler, which are its own.
+    def handler(element: DataElement) -> str:
+        raise ValueError("mine")
+
+    item = Dataset()
+    item.add_new(0x7FE00010, "OB", bytes(100))
+    dataset.BeamSequence = [item]
+    with pytest.raises(ValueError, match=r"^mine$"):
+        getattr(dataset, form)(bulk_data_threshold=10, bulk_data_element_handler=handler)
 
 
 def with_bad_integer(package: Any) -> Any:

@@ -15,7 +15,7 @@ from .._values.decode import DECODERS
 from .._wire.tape import BIG_ENDIAN, RECORD, UNDEFINED
 from ..datadict import _lookup_vr
 from ..dataelem import DataElement
-from ..errors import CodicomError
+from ..errors import CodicomError, EncodeError, EncodeTypeError
 from ..hooks import hooks
 
 if TYPE_CHECKING:
@@ -128,7 +128,12 @@ def _tree(ds: Any, options: Options) -> dict[str, Any]:
             element = options.element(ds, tag, entries[tag])
             vr, value = str(element.VR), element._value
             found = bulk(vr, value, options.handler, options.threshold, element)
-            tree[f"{tag:08X}"] = value_dict(vr, value, item) if found is None else found
+            if found is None and vr == "SQ":
+                # Errors in items say already where they are.
+                found = value_dict(vr, value, item)
+            elif found is None:
+                found = _said(ds, tag, value_dict, vr, value, item)
+            tree[f"{tag:08X}"] = found
         except Exception as error:
             options.report(tag, error)
     return tree
@@ -154,10 +159,10 @@ def _write(ds: Any, options: Options, out: list[str]) -> None:
                 else:
                     vr = _lookup_vr(tag) if not tag & 0x10000 else None
                 plain = vr is not None and not flags & UNDEFINED
-                if plain and _write_value(ds, vr, flags, start, end, options, out):
+                if plain and _write_value(ds, tag, vr, flags, start, end, options, out):
                     comma = ", "
                     continue
-            _write_element(options.element(ds, tag, entry), options, out)
+            _write_element(ds, options.element(ds, tag, entry), options, out)
             comma = ", "
         except Exception as error:
             del out[mark:]
@@ -165,8 +170,19 @@ def _write(ds: Any, options: Options, out: list[str]) -> None:
     out.append("}" if comma == ", " else "{}")
 
 
+def _said(ds: Any, tag: int, make: Callable[..., Any], vr: str, value: Any, *more: Any) -> Any:
+    """Return the JSON of a value; an error about it says where the value is."""
+    try:
+        return make(vr, value, *more)
+    except CodicomError:
+        raise
+    except (TypeError, ValueError) as error:
+        kind = EncodeTypeError if isinstance(error, TypeError) else EncodeError
+        raise kind(str(error), path=ds._path_of(tag)) from error
+
+
 def _write_value(
-    ds: Any, vr: Any, flags: int, start: int, end: int, options: Options, out: list[str]
+    ds: Any, tag: int, vr: Any, flags: int, start: int, end: int, options: Options, out: list[str]
 ) -> bool:
     """Append the text of a record's value; return False if it takes an element to make it.
 
@@ -181,7 +197,7 @@ def _write_value(
             )
         except CodicomError:
             return False
-        out.append(value_text(vr, value))
+        out.append(_said(ds, tag, value_text, vr, value))
         return True
     if vr in _BYTES and options.handler is None:
         view = source.view(start, end - start)
@@ -190,7 +206,7 @@ def _write_value(
     return False
 
 
-def _write_element(element: DataElement, options: Options, out: list[str]) -> None:
+def _write_element(ds: Any, element: DataElement, options: Options, out: list[str]) -> None:
     """Append the text of an element in pieces."""
     vr, value = str(element.VR), element._value
     if vr == "SQ":
@@ -206,6 +222,10 @@ def _write_element(element: DataElement, options: Options, out: list[str]) -> No
     if found is not None:
         out.append(dumps(found, sort_keys=True))
     elif value is not None and is_binary(vr, value):
-        out += inline_text(vr, content(value))
+        out += inline_text(vr, _said(ds, element.tag, _content, vr, value))
     else:
-        out.append(value_text(vr, value))
+        out.append(_said(ds, element.tag, value_text, vr, value))
+
+
+def _content(vr: str, value: Any) -> Any:
+    return content(value)
