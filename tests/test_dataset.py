@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import io
 import pickle
+import re
 import warnings
 from collections.abc import Callable
 from io import BytesIO
@@ -21,6 +22,7 @@ import codicom.dataset
 import codicom.filereader
 from codicom import Dataset, FileMetaDataset, dcmread
 from codicom.dataelem import DataElement, RawDataElement
+from codicom.errors import CodicomError
 from codicom.tag import BaseTag, Tag
 
 PEERS = (codicom, pydicom)
@@ -697,3 +699,38 @@ def test_update_keeps_the_order_of_the_other_data_set() -> None:
         return [int(tag) for tag, _ in ds.items()]
 
     assert keys(codicom) == keys(pydicom) == [0x00280011, 0x00280010, 0x00100020]
+
+
+def test_warnings_about_values_of_items_say_which_item() -> None:
+    ds = Dataset()
+    ds.BeamSequence = [Dataset(), Dataset()]
+    beam = ds.BeamSequence[1]
+    beam.ControlPointSequence = [Dataset()]
+    with pytest.warns(UserWarning) as caught:
+        beam.ControlPointSequence[0].Rows = -1
+        beam.PatientID = "x" * 70
+        beam.PatientID = "y" * 70
+        ds.Rows = -1
+    paths = [re.search(r"\[at (.*)\]$", str(warning.message)) for warning in caught]
+    assert [found and found[1] for found in paths] == [
+        "(300A,00B0)[1].(300A,0111)[0].(0028,0010)",
+        "(300A,00B0)[1].(0010,0020)",
+        "(300A,00B0)[1].(0010,0020)",
+        "(0028,0010)",
+    ]
+    with pytest.warns(UserWarning), pytest.raises(CodicomError) as raised:
+        beam.SliceThickness = "abc"
+    assert raised.value.path == "(300A,00B0)[1].(0018,0050)"
+
+
+def test_setting_in_an_item_of_a_class_of_its_own() -> None:
+    class Item(Dataset):
+        def __setattr__(self, name: str, value: Any) -> None:
+            names.append(name)
+            super().__setattr__(name, value)
+
+    names: list[str] = []
+    ds, item = Dataset(), Item()
+    ds.BeamSequence = [item]
+    item.BeamName = "x"
+    assert names == ["BeamName"]

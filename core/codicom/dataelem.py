@@ -226,7 +226,8 @@ class DataElement(JsonElement):
             self._value = self._convert_value(val)
         except CodicomError as error:
             if error.path is None:
-                error.path = str(self.tag)
+                known = before is not None and before[0] is not None and before[1] == self.tag
+                error.path = before[0]._path_of(self.tag) if known and before else str(self.tag)
             raise
         finally:
             place.element = before

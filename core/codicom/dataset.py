@@ -34,7 +34,7 @@ from .datadict import (
     repeater_has_tag,
 )
 from .dataelem import DataElement, RawDataElement, convert_raw_data_element
-from .misc import is_camel_case, warn_and_log
+from .misc import is_camel_case, place, warn_and_log
 from .sequence import Sequence
 from .tag import BaseTag, Tag
 from .values import set_sequence_reader
@@ -353,6 +353,14 @@ class Dataset(
         """Set the value of the element with a keyword, or an attribute of the object."""
         tag = _tag_for_keyword(name)
         if tag is not None:
+            if self._parent_seq is not None and place.element is None:
+                # For warnings and errors, which are to say which item it is.
+                place.element = self, tag
+                try:
+                    Dataset.__setattr__(self, name, value)
+                finally:
+                    place.element = None
+                return
             entry = self._dict.get(tag)
             if entry is None:
                 element = DataElement(_new_tag(BaseTag, tag), _lookup_vr(tag), value)
