@@ -325,7 +325,7 @@ KNOWN: tuple[Known, ...] = (
         "save|dcmwrite",
         r"^\('value', .* against .*Required File Meta .*: \(0002,0010\) Transfer Syntax UID'",
         "an empty Transfer Syntax UID is none, and set from the encoding that was asked for",
-        _named("'TransferSyntaxUID', ''"),
+        _named("'TransferSyntaxUID', ''", "'TransferSyntaxUID', None"),
     ),
     Known(
         "pickled|copied|copied_element",

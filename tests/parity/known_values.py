@@ -212,7 +212,8 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "to_json|from_json|bulk_data",
-        r"^(\.\.\.)?\('value'.* against .*ValueError: invalid literal for int\(\) with base 10: b'",
+        r"^(\.\.\.)?\('value'.* against .*ValueError: invalid literal for int\(\) with base 10: "
+        r"b\\?['\"]",
         "bytes of an element that may be US or SS can be written as JSON",
     ),
     Known(
