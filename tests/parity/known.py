@@ -411,7 +411,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write|remove_private",
-        r"^warnings \[\] against .*(Failed to decode|Invalid value for VR |VR lookup failed for)",
+        r"^warnings \[\] against .*(Failed to decode|Invalid value for VR |VR lookup failed for|"
+        r"Found unknown escape sequence)",
         "an element that was not touched is written from its original bytes, and not read for that",
     ),
     Known(

@@ -28,6 +28,7 @@ class Parsed:
     head: bytes
     meta: list[Node]
     body: list[Node] = field(default_factory=list)
+    encoding: tuple[bool, bool] = (True, True)
 
 
 def _elements(data: bytes, at: int, end: int, implicit: bool, order: str) -> tuple[list[Node], int]:
@@ -119,6 +120,7 @@ def parse(data: bytes, encoding: tuple[bool, bool] | None = None) -> Parsed:
 
             data, at = zlib.decompress(data[at:], -zlib.MAX_WBITS), 0
             encoding = _guess(data, at, True)
+    parsed.encoding = encoding
     parsed.body, _ = _elements(data, at, len(data), encoding[0], "<" if encoding[1] else ">")
     return parsed
 
@@ -196,7 +198,16 @@ def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = N
     """Return the paths of what differs between two files and is not as it was read."""
     if ours == theirs:
         return []
-    a, b = parse(ours, encoding), parse(theirs, encoding)
+    a = parse(ours, encoding)
+    found = _apart(a, parse(theirs, encoding), read)
+    if found and not a.head and not a.meta:
+        # Nothing says how it is encoded: what was guessed of one may hold for the other.
+        found = min(found, _apart(a, parse(theirs, a.encoding), read), key=len)
+    return found
+
+
+def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[str]:
+    """Return the paths of what differs between two trees and is not as it was read."""
     found = ["preamble"] if a.head != b.head else []
     kept: set[tuple[int, bytes]] | None = None
     for mine, peer in ((flat(a.meta), flat(b.meta)), (flat(a.body), flat(b.body))):
