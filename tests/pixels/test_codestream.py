@@ -14,11 +14,14 @@ import numpy as np
 import pytest
 
 from codicom import config
+from codicom.encaps import encapsulate
 from codicom.errors import CodicomWarning, InvalidPixelDataError, LimitError
+from codicom.pixels import iter_pixels
 from codicom.pixels.codec import FrameSpec
 from codicom.pixels.codestream import ends, read_header
 from codicom.pixels.guards import GUARDS
 from codicom_imagecodecs import htj2k_encoder
+from pixels.images import image
 
 UID = "1.2.840.10008.1.2.4."
 EOI = b"\xff\xd9"
@@ -179,6 +182,37 @@ def test_end_marker(syntax: str) -> None:
         pytest.raises(InvalidPixelDataError, match="no end marker"),
     ):
         guard(cut, spec(syntax))
+
+
+@pytest.mark.parametrize("left", [b"", b"\0", b"\xff", b"\xff\0", b"\0\0\0"])
+def test_the_end_marker_of_jpeg_2000_goes_in_front_of_the_padding(left: bytes) -> None:
+    imagecodecs = pytest.importorskip("imagecodecs")
+    for side in (40, 41, 42, 43):
+        array = (np.arange(side * side) * 7 % 251).reshape(side, side).astype("u1")
+        whole = imagecodecs.jpeg2k_encode(array, 0, codecformat="J2K", reversible=True)
+        ds = image(encapsulate([whole[:-2] + left]), rows=side, columns=side, allocated=8,
+                   syntax=UID + "90")  # fmt: skip
+        with pytest.warns(CodicomWarning, match="no end marker"):
+            assert np.array_equal(ds.pixel_array, array)
+        assert ds.pixel_report[0].status == "unterminated"
+
+
+def test_what_the_guard_refuses_is_said_of_a_frame() -> None:
+    good = struct.pack("<16I", 1, 64, *[0] * 14) + b"\x05abcdef"
+    ds = image(encapsulate([good, good[:60]]), rows=2, columns=3, allocated=8, frames=2,
+               syntax="1.2.840.10008.1.2.5")  # fmt: skip
+    for call in (
+        lambda: ds.pixel_array,
+        lambda: ds.frames[1].array(),
+        lambda: list(iter_pixels(ds)),
+    ):
+        with pytest.raises(InvalidPixelDataError, match=r"^frame 1: an RLE frame of 60 bytes"):
+            call()
+    assert ds.frames[0].array().tobytes() == b"abcdef"
+    ds = image(encapsulate([good[:60]]), rows=2, columns=3, allocated=8,
+               syntax="1.2.840.10008.1.2.5")  # fmt: skip
+    with pytest.raises(InvalidPixelDataError, match=r"^an RLE frame of 60 bytes"):
+        _ = ds.pixel_array
 
 
 @pytest.mark.parametrize("padding", [b"", b"\0", b"\xff", b" ", b"\0" * 500])

@@ -9,6 +9,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from codicom.cli.codecs import listing
@@ -270,6 +271,24 @@ def test_metadata_that_are_damaged_hide_only_their_distribution(
     assert [c.label for c in found.usable] == ["good"]
     with pytest.warns(CodicomWarning, match=r"damaged-1\.0\.dist-info is left out"):
         assert {UID} == {row["uid"] for row in listing() if row["uid"] == UID}
+
+
+@pytest.mark.parametrize("allocated", [1, 16])
+def test_a_plugin_that_releases_what_it_is_given(
+    make_plugin: Callable[..., None], allocated: int
+) -> None:
+    source = plugin("bad", 9).replace(
+        "return Decoded()", "codestream.release(); out.release(); return Decoded()"
+    )
+    make_plugin("bad", UID, source)
+    ds = image(encapsulate([bytes(range(1, 13))]), syntax=UID, allocated=allocated)
+    assert ds.pixel_array.any() and ds.pixel_report[0].plugin == "bad"
+    failing = source.replace("return Decoded()", "raise OSError", 1)
+    make_plugin("bad2", UID, failing.replace("'bad'", "'bad2'").replace("= 9", "= 10"))
+    make_plugin("good", UID, plugin("good", 11).replace("out[:] =", "raise OSError #"))
+    again = image(encapsulate([bytes(range(1, 13))]), syntax=UID, allocated=allocated)
+    assert np.array_equal(again.pixel_array, ds.pixel_array)
+    assert [label for label, _ in again.pixel_report[0].tried] == ["good", "bad2"]
 
 
 def test_a_plugin_that_writes_nothing_shows_no_other_image(

@@ -21,7 +21,7 @@ from ..errors import InvalidPixelDataError, LimitError
 if TYPE_CHECKING:
     from .codec import FrameSpec
 
-__all__ = ["Header", "check", "check_tiles", "ends", "read_header"]
+__all__ = ["Header", "after_tiles", "check", "check_tiles", "ends", "read_header"]
 
 _END = b"\xff\xd9"
 _JP2 = b"\x00\x00\x00\x0cjP  \r\n\x87\n"
@@ -395,6 +395,17 @@ def check_tiles(stream: memoryview, tiles: int) -> None:
             f"the JPEG 2000 codestream has {len(found)} of the {tiles} tiles that its header "
             "promises"
         )
+
+
+def after_tiles(stream: memoryview) -> int:
+    """Return where the tile-parts of a JPEG 2000 codestream end, as their lengths say."""
+    at, size = _first_tile(stream), len(stream)
+    while at + 12 <= size and stream[at] == 0xFF and stream[at + 1] == 0x90:
+        length = int.from_bytes(stream[at + 6 : at + 10], "big")
+        if length < _LEAST_TILE:
+            return size
+        at += length
+    return min(at, size)
 
 
 def _first_tile(stream: memoryview) -> int:

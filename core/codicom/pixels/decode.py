@@ -365,14 +365,14 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
             stream = memoryview(b"".join([data[a:b] for a, b in parts]))
         colour, header, size = "", None, stream.nbytes
         if job.guard is not None:
-            stream, colour, header = job.guard(stream, spec)
+            stream, colour, header = _guarded(job, stream, index)
         slot = job.out[index * job.size : (index + 1) * job.size]
         # Zeros of an array, unlike those of a bytearray, take no memory before they are written.
         target = memoryview(np.zeros(spec.frame_length, np.uint8).data if packed else slot)
         failures = []
         for candidate in job.order:
             try:
-                wrote = candidate.codec.decode(stream, spec, target)
+                wrote = candidate.codec.decode(stream[:], spec, target[:])  # views to release
                 if (
                     type(wrote) is not Decoded
                     or wrote.planar_configuration not in (0, 1)
@@ -404,6 +404,16 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
             )
         )  # fmt: skip
         _settle(job, wrote, slot, target, colour, header)
+
+
+def _guarded(job: _Job, stream: memoryview, index: int) -> Any:
+    """Return what the guard says of a codestream; its errors name the frame if there are others."""
+    try:
+        return job.guard(stream, job.spec)
+    except InvalidPixelDataError as error:
+        if job.at or len(job.frames) > 1:
+            error.message = f"frame {job.at + index}: {error.message}"
+        raise
 
 
 def _all_failed(job: _Job, index: int, failures: list[tuple[str, BaseException]]) -> CodecError:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from .. import config
 from ..errors import CodicomWarning, InvalidPixelDataError
-from .codestream import check, check_tiles, ends, read_header
+from .codestream import after_tiles, check, check_tiles, ends, read_header
 from .registry import VIDEO
 
 if TYPE_CHECKING:
@@ -52,8 +52,10 @@ def _rle(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Hea
     return codestream, "", None
 
 
-def _complete(stream: memoryview) -> memoryview:
+def _complete(stream: memoryview, stop: int | None = None) -> memoryview:
     """Return a stream that has its end marker: without it some codecs hang, others keep silent.
+
+    It is put where the stream stops, if that is known, in front of the padding.
 
     Raises
     ------
@@ -66,7 +68,9 @@ def _complete(stream: memoryview) -> memoryview:
     if config.current().reading_validation_mode == config.RAISE:
         raise InvalidPixelDataError(text)
     warnings.warn(f"{text}: it is decoded as far as it goes", CodicomWarning, stacklevel=6)
-    return memoryview(bytes(stream) + b"\xff\xd9")
+    return memoryview(
+        b"".join((stream[:stop], b"\xff\xd9", b"" if stop is None else stream[stop:]))
+    )
 
 
 def _jpeg(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
@@ -94,7 +98,13 @@ def _jpeg_2000(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, st
     colour = "RGB" if transformed and header.components == 3 else header.colour
     if header.start or header.stop < len(codestream):
         codestream = codestream[header.start : header.stop]
-    return _complete(codestream), colour, header
+    if ends(codestream):
+        return codestream, colour, header
+    stop: int | None = after_tiles(codestream)
+    # Padding, or what may be left of an end marker.
+    if bytes(codestream[stop:]).strip(b"\0") not in (b"", b"\xff"):
+        stop = None
+    return _complete(codestream, stop), colour, header
 
 
 def _jpeg_xl(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
