@@ -149,6 +149,9 @@ def ffmpeg(written: Written, stream: bytes = b"", name: str = "") -> Any:
     if form.startswith("yuv"):
         planes = [_plane(p, p.width, bits) >> up for p in picture.planes]
         return np.stack([_upsampled(p, written.rows, written.columns) for p in planes], -1)
+    if form.startswith("gbr"):
+        green, blue, red = (_plane(p, p.width, bits) >> up for p in picture.planes)
+        return np.stack([red, green, blue], -1)
     count = 1 if form.startswith("gray") else 3
     values = _plane(picture.planes[0], picture.width * count, bits)
     values = values.reshape(picture.height, picture.width, count)
