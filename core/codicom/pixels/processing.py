@@ -43,6 +43,7 @@ __all__ = [
 
 _RESCALE = "PixelValueTransformationSequence"
 _VOI = "FrameVOILUTSequence"
+_PART = 1 << 14  # samples
 
 
 # ---- modality -----------------------------------------------------------------------------------
@@ -95,9 +96,14 @@ def _slope(ds: Any, frame: int) -> tuple[float, float] | None:
 
 
 def _rescaled(arr: Any, held: tuple[float, float]) -> Any:
-    out = np.array(arr, np.float64)
-    out *= held[0]
-    out += held[1]
+    """Return ``arr * slope + intercept``, made in parts that stay in the cache."""
+    arr = np.asarray(arr)
+    out = np.empty(arr.shape, np.float64)
+    flat, into = np.ascontiguousarray(arr).reshape(-1), out.reshape(-1)
+    for start in range(0, flat.size, _PART):
+        part = into[start : start + _PART]
+        np.multiply(flat[start : start + _PART], held[0], out=part, dtype=np.float64)
+        part += held[1]
     return out
 
 
