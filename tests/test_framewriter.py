@@ -240,6 +240,21 @@ def test_a_file_that_is_read_as_it_is_written(tmp_path: Path) -> None:
     assert np.array_equal(pydicom.dcmread(path).pixel_array, array[:, ::-1])
 
 
+@pytest.mark.parametrize("syntax", [EXPLICIT, BIG, RLE])
+def test_arrays_have_colour_for_each_pixel(syntax: str, tmp_path: Path) -> None:
+    """So that they are not the subsampled colour that the data set speaks of."""
+    frames = rng.integers(0, 256, (2, 30, 22, 3)).astype("u1")
+    ds = described(samples=3, allocated=8, stored=8, columns=22)
+    ds.PhotometricInterpretation = "YBR_FULL_422"
+    with FrameWriter(tmp_path / "a.dcm", ds, syntax, verify=True) as writer:
+        for frame in frames:
+            writer.append(frame)
+    for again in (dcmread(tmp_path / "a.dcm"), pydicom.dcmread(tmp_path / "a.dcm")):
+        assert again.PhotometricInterpretation == "YBR_FULL"
+        again.pixel_array_options(raw=True)
+        assert np.array_equal(again.pixel_array, frames)
+
+
 class Interrupted:
     """A temporary file that fails in the middle of a write, when it is told to."""
 

@@ -113,8 +113,10 @@ def compress(
     options = {name: value for name, value in kwargs.items() if value is not None}
     streams = encode_frames(order, spec, frames, options, workers)
     values: dict[str, Any] = {"ExtendedOffsetTable": None, "ExtendedOffsetTableLengths": None}
-    if arr is not None and spec.samples_per_pixel > 1 and syntax in FOLLOWS_TAG:
-        values["PlanarConfiguration"] = 0
+    if arr is not None and spec.samples_per_pixel > 1:
+        values["PhotometricInterpretation"] = spec.photometric_interpretation
+        if syntax in FOLLOWS_TAG:
+            values["PlanarConfiguration"] = 0
     values.update(outcome(ds, spec, streams))
     last = sum(8 + len(s) + len(s) % 2 for s in streams[:-1])
     if encapsulate_ext or last > _LAST_OFFSET:
@@ -293,8 +295,11 @@ def array_frames(
         raise InvalidPixelDataError(f"'arr' is to be an array, not {type(arr).__name__}")
     spec, number = frame_spec(ds, syntax)
     _check_array(arr, spec, number)
-    if spec.samples_per_pixel > 1 and spec.planar_configuration:
-        spec = replace(spec, planar_configuration=0)
+    if spec.samples_per_pixel > 1:
+        # By pixel, and each pixel has its own colour.
+        name = spec.photometric_interpretation
+        name = "YBR_FULL" if name == "YBR_FULL_422" else name
+        spec = replace(spec, planar_configuration=0, photometric_interpretation=name)
     frames = arr.reshape(number, -1)
     if spec.bits_allocated == 1:
         return spec, [lambda f=f: _packed(f) for f in frames]  # type: ignore[misc]
