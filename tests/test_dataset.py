@@ -734,3 +734,16 @@ def test_setting_in_an_item_of_a_class_of_its_own() -> None:
     ds.BeamSequence = [item]
     item.BeamName = "x"
     assert names == ["BeamName"]
+
+
+def test_pixel_array_says_what_is_missing(peer_file: Callable[[str], Path]) -> None:
+    ds = Dataset()
+    for meta in (None, FileMetaDataset()):
+        with pytest.raises(AttributeError, match="Transfer Syntax UID"):
+            _ = ds.pixel_array
+        ds.PixelData = b"12"
+        ds.file_meta = meta
+    read = dcmread(peer_file("CT_small.dcm"))
+    del read.Rows
+    with pytest.raises(AttributeError, match=r"Rows \[at \(0028,0010\)"):
+        _ = read.pixel_array

@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 import codicom
 from codicom import DataElement, Dataset, config
 from codicom.errors import (
+    CodicomError,
     EncodeError,
     EncodeTypeError,
     InvalidValueError,
@@ -432,6 +433,47 @@ def test_errors_say_where(form: str) -> None:
     dataset.BeamSequence = [item]
     with pytest.raises(ValueError, match=r"^mine$"):
         getattr(dataset, form)(bulk_data_threshold=10, bulk_data_element_handler=handler)
+
+
+BROKEN = {
+    "[at (0028,0010)]": {"00280010": {"vr": "US", "Value": ["x"]}},
+    "[at (300A,00B0)[1].(0018,0050)]": {
+        "300A00B0": {"vr": "SQ", "Value": [{}, {"00180050": {"vr": "DS", "Value": ["abc"]}}]}
+    },
+    "[at (300A,00B0)[0].(300A,0111)[2].(300A,0111)]": {
+        "300A00B0": {
+            "vr": "SQ",
+            "Value": [
+                {
+                    "300A0111": {
+                        "vr": "SQ",
+                        "Value": [{}, {}, {"300A0111": {"vr": "SQ", "Value": 5}}],
+                    }
+                }
+            ],
+        }
+    },
+    "[at zz]": {"zz": {"vr": "LO"}},
+}
+
+
+@pytest.mark.parametrize("path", BROKEN)
+def test_errors_in_json_say_where(path: str) -> None:
+    theirs = outcome(lambda: pydicom.Dataset.from_json(BROKEN[path]))
+    with pytest.raises(theirs) as raised:
+        Dataset.from_json(BROKEN[path])
+    assert isinstance(raised.value, CodicomError)
+    assert str(raised.value).endswith(path)
+
+
+def test_errors_of_a_handler_of_bulk_data_are_its_own() -> None:
+    def handler(uri: str) -> bytes:
+        raise ValueError("mine")
+
+    bulk = {"7FE00010": {"vr": "OW", "BulkDataURI": "x"}}
+    for tree in (bulk, {"300A00B0": {"vr": "SQ", "Value": [bulk]}}):
+        with pytest.raises(ValueError, match=r"^mine$"):
+            Dataset.from_json(tree, handler)
 
 
 def with_bad_integer(package: Any) -> Any:

@@ -61,8 +61,9 @@ class Imaging:
 
         Values are compared by identity, which the list keeps from being reused.
         """
-        elements, meta = self._dict, self.file_meta._dict
-        entries = [meta.get(_TRANSFER_SYNTAX), *map(elements.get, _DEPENDS_ON)]
+        elements, meta = self._dict, getattr(self, "file_meta", None)
+        syntax = None if meta is None else meta._dict.get(_TRANSFER_SYNTAX)
+        entries = [syntax, *map(elements.get, _DEPENDS_ON)]
         for position, entry in enumerate(entries):
             # An element that was read and not set since is still what its record says.
             if type(entry) is DataElement:

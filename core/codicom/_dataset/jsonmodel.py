@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import config
 from ..dataelem import DataElement
-from ..errors import LimitError
+from ..errors import CodicomError, JsonModelError, LimitError
 from ..tag import BaseTag
 
 if TYPE_CHECKING:
@@ -138,14 +138,37 @@ class JsonModel:
         ds = cls()
         items: Any = _ItemsOf(cls)
         for tag, mapping in tree.items():
-            quick = quick_value(mapping) if type(tag) is str and _IS_TAG(tag) else None
-            if quick is not None:
-                made = _new_tag(BaseTag, int(tag, 16))
-                ds.add(DataElement(made, *quick, already_converted=True))
-                continue
-            vr, key, value = element_parts(tag, mapping)
-            ds.add(DataElement.from_json(items, tag, vr, value, key, handler))
+            key = vr = None
+            try:
+                quick = quick_value(mapping) if type(tag) is str and _IS_TAG(tag) else None
+                if quick is not None:
+                    made = _new_tag(BaseTag, int(tag, 16))
+                    ds.add(DataElement(made, *quick, already_converted=True))
+                    continue
+                vr, key, value = element_parts(tag, mapping)
+                items.number = -1
+                ds.add(DataElement.from_json(items, tag, vr, value, key, handler))
+            except CodicomError as error:
+                if error.path is None:
+                    error.path = _shown(tag)
+                elif vr == "SQ" and items.number >= 0:
+                    error.path = f"{_shown(tag)}[{items.number}].{error.path}"
+                raise
+            except (ValueError, TypeError, KeyError, OverflowError) as error:
+                if key == "BulkDataURI" or (vr == "SQ" and items.number >= 0):
+                    raise  # what a handler raises is its own, in items too
+                raise JsonModelError(_words(error), path=_shown(tag)) from error
         return ds
+
+
+def _shown(tag: Any) -> str:
+    """Return a tag of the JSON as paths have it."""
+    return str(BaseTag(int(tag, 16))) if type(tag) is str and _IS_TAG(tag) else str(tag)
+
+
+def _words(error: Exception) -> str:
+    """Return what an error says; a KeyError would say it in quotes."""
+    return str(error.args[0]) if isinstance(error, KeyError) and error.args else str(error)
 
 
 class _ItemsOf:
@@ -153,7 +176,12 @@ class _ItemsOf:
 
     def __init__(self, cls: Any) -> None:
         self.cls = cls
-        self.from_json = cls._from_tree
+        # Which item of its sequence is made
+        self.number = -1
+
+    def from_json(self, tree: Any, handler: Any = None) -> Any:
+        self.number += 1
+        return self.cls._from_tree(tree, handler)
 
     def __call__(self) -> Any:
         return self.cls()

@@ -19,6 +19,7 @@ from ..errors import (
     MissingElementError,
     UnsupportedSyntaxError,
 )
+from ..tag import Tag
 from .codec import FrameSpec
 
 if TYPE_CHECKING:
@@ -224,19 +225,23 @@ def frame_spec(
         if value is None or value == "":
             if option == "number_of_frames":
                 continue
-            raise MissingElementError(f"the data set has no value for {name}")
+            raise MissingElementError(f"the data set has no value for {name}", path=str(Tag(name)))
         try:
             number = int(value)
             if number != float(value):
                 raise ValueError
         except (TypeError, ValueError, OverflowError):
-            raise InvalidPixelDataError(f"the value of {name} is no integer") from None
+            raise InvalidPixelDataError(
+                f"the value of {name} is no integer", path=str(Tag(name))
+            ) from None
         found[option] = number
     photometric = options.get("photometric_interpretation")
     if photometric is None:
         photometric = ds.get("PhotometricInterpretation")
     if not photometric:
-        raise MissingElementError("the data set has no value for PhotometricInterpretation")
+        raise MissingElementError(
+            "the data set has no value for PhotometricInterpretation", path="(0028,0004)"
+        )
     number = found.get("number_of_frames") or _one_frame(ds, found)
     bits = PIXEL_KEYWORDS[keyword]
     spec = FrameSpec(
