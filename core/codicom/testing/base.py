@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import signal
+import threading
 from dataclasses import replace
 from importlib import metadata
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -116,9 +117,10 @@ class CodecSuite:
         assert not cls._hung, f"the codec did not come back in {cls._hung}"
         if method.__name__ in _IN_CHILDREN or not hasattr(signal, "SIGALRM"):
             return
-        if (
-            signal.getsignal(signal.SIGALRM) is not signal.SIG_DFL
-        ):  # somebody else looks at the time
+        # Only the main thread has signals, and somebody else may look at the time already.
+        if threading.current_thread() is not threading.main_thread():
+            return
+        if signal.getsignal(signal.SIGALRM) is not signal.SIG_DFL:
             return
 
         def late(*_: Any) -> None:
