@@ -171,7 +171,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"against .*(UnicodeDecodeError|expected string or bytes-like object, got '(int|float)')",
+        r"against .*(UnicodeDecodeError|expected string or bytes-like object, got '(int|float)'|"
+        r"ValueError: embedded null character)",
         "pydicom raises what Python raised, for a character set that is wrong or no text",
     ),
     Known(

@@ -5,7 +5,7 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 
 from __future__ import annotations
 
-from .known import Known, _did, _named, _set
+from .known import Known, _did, _named, _of_item, _set, _suppressed
 
 ODD: tuple[Known, ...] = (
     Known(
@@ -105,6 +105,56 @@ ODD: tuple[Known, ...] = (
         r".*Found unknown escape sequence",
         "a name that cannot be decoded is an error when it is made, not when it is looked at",
         _set("reading_validation_mode"),
+        ends=False,
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^warnings .* against .*Failed to encode value with encodings: iso2022_jp",
+        "text of the default repertoire alone needs no other; pydicom encodes it with the first "
+        "encoding if Specific Character Set was changed to a list it cannot be",
+        _did("mutate_value"),
+    ),
+    Known(
+        "converted",
+        r"^\[1\]: .* against .*\ufffd",
+        "a date is read as the same text with config.datetime_conversion as without; pydicom takes "
+        "it for text of the encoding that is given",
+        lambda steps: _set("datetime_conversion")(steps) and steps[-1][1][0] in ("DA", "DT", "TM"),
+        ends=False,
+    ),
+    Known(
+        "element",
+        r"^\[\d+\]: \('error', .*Unable to convert '(.*)' to '(DA|DT|TM)' object .* against "
+        r"\('value', \['\2', ",
+        "bytes that are no date are none; pydicom takes them for the state of a pickled date",
+        _set("datetime_conversion"),
+        ends=False,
+    ),
+    Known(
+        "to_json|bulk_data",
+        r"^\[[01]\](\[\w+\])*: '[0-9A-F]{8}' \{'vr': \['str', 'AT'\], 'Value': \['list', "
+        r"\['str', '[0-9A-F]{8}'\]\]\} against nothing$",
+        "a list with one tag can be written as JSON, of bytes that are no multiple of 4 too",
+        _suppressed,
+    ),
+    Known(
+        "to_json|bulk_data",
+        r"^\[[01]\](\[\w+\])*\[Value\]\[1\]\[1\]: (.*) against \['\w+', '?\2'?\]$",
+        "a value of several of which one is left is written as that value; pydicom writes a list "
+        "in a list",
+        _did("mutate_value"),
+    ),
+    Known(
+        "change_value",
+        r"^: None against \['DataElement', \d+, 'UN', 0, .*, \['bytes', b''\]\]$",
+        "an unknown element of undefined length is a sequence, an empty one too; pydicom says UN",
+    ),
+    Known(
+        ".*",
+        r"^warnings \[\('UserWarning', \"Invalid value for VR IS: [^\[]*\] against \[\]$",
+        "items of a sequence with undefined length, too, are told the Pixel Representation of the "
+        "data set around them, which is read for that",
+        lambda steps: isinstance(steps[-1][1][0], tuple) and _of_item(steps),
         ends=False,
     ),
     Known(
