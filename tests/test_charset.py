@@ -8,6 +8,7 @@ from time import perf_counter
 from typing import Any
 
 import pydicom.charset
+import pydicom.config
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -387,3 +388,17 @@ def test_a_name_may_be_a_character_set(value: Any) -> None:
     file = io.BytesIO()
     ds.save_as(file, implicit_vr=True, little_endian=True)
     assert file.getvalue().endswith("Ä".encode())
+
+
+def test_what_no_repertoire_has_is_a_unicode_error() -> None:
+    # As in pydicom when it is to raise; by default that writes question marks.
+    with config.using(writing_validation_mode=config.RAISE), pytest.raises(UnicodeError) as ours:
+        encode_string("山", ["latin_1"])
+    assert isinstance(ours.value, EncodeError)
+    before = pydicom.config.settings.writing_validation_mode
+    pydicom.config.settings.writing_validation_mode = pydicom.config.RAISE
+    try:
+        with pytest.raises(UnicodeError):
+            pydicom.charset.encode_string("山", ["latin_1"])
+    finally:
+        pydicom.config.settings.writing_validation_mode = before

@@ -636,3 +636,23 @@ def test_what_is_added_behind_an_item_that_was_cut_short(
             pos = start
         again = dcmread(data, force=True)
     assert again[0x40080115].value == "behind"
+
+
+@pytest.mark.parametrize("implicit", [False, True])
+def test_text_that_cannot_be_decoded_keeps_its_bytes_in_another_encoding(implicit: bool) -> None:
+    source = small(codicom)
+    source.SpecificCharacterSet, source.StudyDescription = "ISO_IR 192", "Grüße"
+    file = BytesIO()
+    source.save_as(file, implicit_vr=not implicit)
+    data = file.getvalue().replace("Grüße".encode(), b"Gr\xfc\xdfe  ")
+    ds = dcmread(BytesIO(data), force=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert "\ufffd" in ds.StudyDescription
+        target = BytesIO()
+        ds.save_as(target, implicit_vr=implicit)
+        assert b"Gr\xfc\xdfe  " in target.getvalue()
+        # With another repertoire what was read is all that there is.
+        ds.SpecificCharacterSet = "ISO_IR 100"
+        with pytest.raises(EncodeError, match="Failed to encode"):
+            ds.save_as(BytesIO(), implicit_vr=implicit)

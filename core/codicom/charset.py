@@ -16,7 +16,7 @@ import re
 from contextlib import suppress
 
 from . import config
-from .errors import EncodeError, InvalidValueError, UnknownEncodingError
+from .errors import EncodeError, EncodeTextError, InvalidValueError, UnknownEncodingError
 from .misc import complain
 
 TYPE_CHECKING = False
@@ -452,8 +452,8 @@ def _finish(encoded: bytes, last: str, encodings: Sequence[str]) -> bytes:
     return encoded.removesuffix(ESC + b"(B") + ESC + b"(J"
 
 
-def _unencodable(value: str, encodings: Sequence[str]) -> EncodeError:
-    return EncodeError(
+def _unencodable(value: str, encodings: Sequence[str]) -> EncodeTextError:
+    return EncodeTextError(
         f"Failed to encode {value!r} with encodings: {', '.join(encodings)}; set Specific "
         "Character Set (0008,0005) to a repertoire that has all of its characters"
     )

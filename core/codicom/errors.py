@@ -20,6 +20,7 @@ __all__ = [
     "ElementNotFoundError",
     "EncodeError",
     "EncodeNumberError",
+    "EncodeTextError",
     "EncodeTypeError",
     "InvalidDicomError",
     "InvalidPixelDataError",
@@ -145,6 +146,10 @@ class EncodeTypeError(EncodeError, TypeError):
 
 class EncodeNumberError(EncodeError, OSError):
     """A number that does not fit its value representation; users catch ``OSError`` there."""
+
+
+class EncodeTextError(EncodeError, UnicodeError):
+    """A text with a character that no repertoire of its Specific Character Set has."""
 
 
 class ElementNotFoundError(CodicomError, KeyError):

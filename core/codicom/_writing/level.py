@@ -369,7 +369,7 @@ def element_pieces(
     if element.is_buffered:
         return _buffered_pieces(element, vr, target, undefined)
     pieces = Pieces()
-    content = _content(element, vr, target, encodings)
+    content = _content(element, vr, target, encodings, getattr(ds, "_encodings", None))
     implicit, little = target
     if undefined and (element.tag == _PIXEL_DATA or vr in EXPLICIT_VR_LENGTH_32):
         if element.tag == _PIXEL_DATA:
@@ -405,9 +405,20 @@ def _check_encapsulated(element: DataElement, content: bytes, little: bool) -> N
         raise EncodeError(_NOT_ENCAPSULATED.format(element.tag, element.name))
 
 
-def _content(element: DataElement, vr: str, target: Target, encodings: list[str]) -> bytes:
-    """Return the encoded value of an element, of even length."""
-    original = _original_content(element, vr, target, encodings)
+def _content(
+    element: DataElement,
+    vr: str,
+    target: Target,
+    encodings: list[str],
+    read_with: list[str] | None,
+) -> bytes:
+    """Return the encoded value of an element, of even length.
+
+    What was read is written as the bytes that it was read from, text if its encodings, `read_with`,
+    are those to write with.
+    """
+    text = vr in _TEXT_VRS and encodings != read_with
+    original = None if text else _original_content(element, vr, target)
     if original is not None:
         content = original
     else:
@@ -432,14 +443,12 @@ def _content(element: DataElement, vr: str, target: Target, encodings: list[str]
     return content
 
 
-def _original_content(
-    element: DataElement, vr: str, target: Target, encodings: list[str]
-) -> bytes | None:
+def _original_content(element: DataElement, vr: str, target: Target) -> bytes | None:
     """Return the bytes that a value was read from, if they are what is to be written.
 
     That keeps the text of numbers, padding and the like through a change of transfer syntax.
     """
-    if element._origin is None or vr in _TEXT_VRS or not value_as_read(element):
+    if element._origin is None or not value_as_read(element):
         return None
     tape, index = element._origin, element._record
     _, _, flags, value, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
