@@ -81,11 +81,6 @@ def _item_copied(steps: Steps) -> bool:
     return any(name in ("pickled", "copied", "save") and args[0][1] for name, args in steps)
 
 
-_READ_LATER = (
-    "settings hold for every value that is read after they were set; pydicom may have read it "
-    "before"
-)
-
 KNOWN: tuple[Known, ...] = (
     Known(
         ".*",
@@ -93,19 +88,6 @@ KNOWN: tuple[Known, ...] = (
         r"TypeError: (With tag \S+ got exception: )*'>' not supported between)",
         "an element whose VR nothing decides is read with a choice of VRs and its bytes; in "
         "pydicom reading it, or printing the data set, raises an error",
-    ),
-    Known(
-        ".*",
-        r"\b(US or SS|US or OW|OB or OW)(: .*)? against (.* )?(US|SS|OB|OW)(: |$)",
-        "saving changes nothing in the data set; pydicom replaces choices of VRs as it writes",
-        _did("save", "write"),
-    ),
-    Known(
-        ".*",
-        r"\[7\]: (True against False|False against True)$",
-        "saving changes nothing in the data set; pydicom sets is_undefined_length of Pixel Data",
-        _did("save", "write"),
-        ends=False,
     ),
     Known(
         ".*",
@@ -181,34 +163,6 @@ KNOWN: tuple[Known, ...] = (
         "compress() keeps the colours of pixel data by plane, and the byte order of words; pydicom "
         "encodes them as if by pixel and little endian",
     ),
-    Known(".*", r": DSdecimal against DSfloat$", _READ_LATER, _set("use_DS_decimal")),
-    Known(
-        ".*",
-        r"^warnings \[\] against .*(cannot be assigned to a tag|Invalid value for VR|value length)",
-        _READ_LATER,
-        _set("reading_validation_mode"),
-    ),
-    Known(
-        "save|write|dcmwrite",
-        r"^\('value', .* against .*(ValueError: (With tag \S+ got exception: )*"
-        r"(Invalid value for VR |The value length|could not convert string to float)|VR lookup "
-        r"failed for the raw)",
-        "an element that was not touched is written from its original bytes, and not read for "
-        "that; pydicom reads it with the settings of now",
-        _set("reading_validation_mode"),
-    ),
-    Known(
-        ".*",
-        r": (None against ''|'' against None)$",
-        _READ_LATER,
-        _set("use_none_as_empty_text_VR_value"),
-    ),
-    Known(
-        ".*",
-        r"\[1\]\[2\]: UN against \w\w$",
-        _READ_LATER,
-        _set("replace_un_with_known_vr", "infer_sq_for_un_vr"),
-    ),
     Known(
         ".*",
         r"UnknownEncodingError: .* against|"
@@ -223,12 +177,6 @@ KNOWN: tuple[Known, ...] = (
         r".*(BytesLengthException|Found unknown escape sequence)",
         "a value that cannot be decoded is carried over to another VR method as the bytes that it "
         "is, with a warning; pydicom refuses to save some of them",
-    ),
-    Known(
-        ".*",
-        r"BytesLengthException: .* for VR (US|SS) .* against \('value'",
-        "a value that cannot be decoded is an error whenever it is asked for; in pydicom one that "
-        "is US or SS is an error once, and then bytes",
     ),
     Known(
         ".*",
@@ -260,45 +208,6 @@ KNOWN: tuple[Known, ...] = (
         "raises what Python raised",
     ),
     Known(
-        "save|write|dcmwrite|decode",
-        r"^\('value', .* against .*(got exception: |ValueError: )"
-        r"(embedded null|'str' object has no)",
-        "a Specific Character Set that is none, or of another VR, is reported; pydicom raises what "
-        "Python raised",
-    ),
-    Known(
-        "save|write|dcmwrite",
-        r"^bytes: (\S+: \(b'(\w\w)?', False, b['\"][ -~]*['\"]\) against "
-        r"\(b'(\w\w)?', False, b['\"]\\x1b\(B[ -~]*['\"]\)(; )?)+$",
-        "text that is ASCII has no escape sequence to ASCII; pydicom writes one where Specific "
-        "Character Set begins with another repertoire",
-    ),
-    Known(
-        "pixel_array|pixels|decompress",
-        r"^(\.\.\.)?\('value', .* against .*invalid literal for int\(\) with base 10: ''",
-        "an empty Number of Frames is 1; pydicom raises what Python raised",
-    ),
-    Known(
-        "add_new|set_element|assign|setdefault|update_dict|sequence",
-        r"^warnings \[\] against \[\('UserWarning', \"A value of type '\w+' cannot be assigned to "
-        r"a tag with VR (US|SS)\.\"\)\]$",
-        "a LUT Descriptor with another VR has values of that; pydicom has a number first",
-        _names_lut_descriptor,
-    ),
-    Known(
-        "add_new|set_element|assign|setdefault|update_dict|share_item|sequence",
-        r"^warnings \[\] against \[\('UserWarning', \"Invalid value for VR (IS|DS): [^)]*\"\)\]$|"
-        r"^\('value'.* against .*LookupError: Unknown encoding",
-        "setting a sequence reads nothing; pydicom looks at Pixel Representation",
-        _sets_items,
-    ),
-    Known(
-        "private_item",
-        r"^\('error', .*Private creator '.*' not found.* against \('value'",
-        "a private block is that of the creator that is there now; pydicom remembers the first",
-        _did("change_value", "mutate_value"),
-    ),
-    Known(
         "encodings",
         r"^\[2\]: True against False$",
         "the default repertoire is the same whether Specific Character Set names it or was deleted",
@@ -307,12 +216,6 @@ KNOWN: tuple[Known, ...] = (
             *("clear", "remove_private"),
         ),
         ends=False,
-    ),
-    Known(
-        ".*",
-        r"\[10\]: \[(-?\d+\.0(, .*)\] against \[-?\d+\.0\2\]|"
-        r"\([0-9A-F]{4},.* against \[\d+, .*)$",
-        "a LUT Descriptor with another VR has values of that; pydicom takes the first for US",
     ),
     Known(
         "save|write|dcmwrite",
@@ -348,45 +251,6 @@ KNOWN: tuple[Known, ...] = (
         _did("set_original"),
     ),
     Known(
-        "finish",
-        r"'Private Creator'.* against ",
-        "clear() takes private creators away too; pydicom remembers their blocks, and does not add "
-        "the creators again",
-        _all_of("clear", "private"),
-    ),
-    Known(
-        "save|write|dcmwrite",
-        r"^\('error', .*EncodeNumberError: Failed to encode \d+ with VR SS: .* against \('value'",
-        "an item that is saved by itself has the sign of the data set around it; pydicom may have "
-        "forgotten it",
-        _of_item,
-    ),
-    Known(
-        "save|write|dcmwrite",
-        r"^\('error', .*A value of type 'PersonName' cannot be encoded with VR (DA|DT|TM):"
-        r".* against \('value'",
-        "a name is no date; pydicom writes it as one",
-        _did("change_vr"),
-    ),
-    Known(
-        "save|write|dcmwrite",
-        r"^\('value', .* against .*'MultiValue' object has no attribute 'encode'",
-        "a value of several of which one is left can be written",
-        _did("mutate_value"),
-    ),
-    Known(
-        "encodings",
-        r"^\('value', .* against .*(TypeError: 'int' object is not subscriptable|"
-        r"ValueError: embedded null character)",
-        "a number is no character set; pydicom raises what Python raised",
-        ends=False,
-    ),
-    Known(
-        "save|dcmwrite",
-        r"^\('value', .* against .*'str' object has no attribute 'is_private'",
-        "an empty Transfer Syntax UID is none; pydicom raises what Python raised",
-    ),
-    Known(
         "update_raw",
         "has already been converted",
         "more elements are still raw, and can be updated, because less is converted on the way",
@@ -404,11 +268,6 @@ KNOWN: tuple[Known, ...] = (
         "item how it "
         "was read; pydicom forgets it for some items of copies",
         ends=False,
-    ),
-    Known(
-        "copied|pickled|save|write|finish",
-        r"against .*OSError: .*No tag to read",
-        "values that were left for later can be read from a buffer that has been read on",
     ),
     Known(
         "save|write|remove_private",
@@ -436,27 +295,9 @@ KNOWN: tuple[Known, ...] = (
         "what is refused gives an error alone",
     ),
     Known(
-        "write|save|dcmwrite",
-        r"^\('value', \('(file|dataset)', .* against .*been encapsul",
-        "native Pixel Data whose is_undefined_length was left over is written as what it is",
-    ),
-    Known(
         "decode|save|write|dcmwrite",
         r"^warnings \[\] against .*replacement characters",
         "a text is encoded when it is written and only then; what cannot be is an error",
-    ),
-    Known(
-        ".*",
-        r"^(\.\.\.)?\('value'.* against .*ValueError.*(Invalid value|cannot be assigned to a tag)|"
-        r"^warnings .*Invalid value for VR .* against \[\] before an error",
-        "no call changes a setting; elements that to_json(suppress_invalid_tags=True) has read "
-        "stay strict in pydicom",
-        _suppressed,
-    ),
-    Known(
-        "save|write|dcmwrite",
-        r"a value of type 'str' cannot be written with VR O.* against \('value'",
-        "text is no binary value; pydicom writes it",
     ),
     Known(
         "save|write|dcmwrite",
@@ -501,12 +342,60 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write|dcmwrite",
-        r"^\('value', \('(file|dataset)', .* against .*OSError: With tag \S+ got exception: "
-        r"required argument "
-        r"is not an integer",
-        "with config.convert_wrong_length_to_UN the element gets the VR UN, as pydicom documents; "
-        "pydicom 3.0.2 leaves the VR and cannot write the bytes",
-        _set("convert_wrong_length_to_UN"),
+        "EncodeTextError: Failed to encode .* with encodings",
+        "text that the character set cannot hold is an error; pydicom writes '?' for it",
+    ),
+    Known(
+        "save|write|dcmwrite|decode",
+        r"^\('value', .* against .*(got exception: |ValueError: )"
+        r"(embedded null|'str' object has no)",
+        "a Specific Character Set that is none, or of another VR, is reported; pydicom raises what "
+        "Python raised",
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^bytes: (\S+: \(b'(\w\w)?', False, b['\"][ -~]*['\"]\) against "
+        r"\(b'(\w\w)?', False, b['\"]\\x1b\(B[ -~]*['\"]\)(; )?)+$",
+        "text that is ASCII has no escape sequence to ASCII; pydicom writes one where Specific "
+        "Character Set begins with another repertoire",
+    ),
+    Known(
+        "pixel_array|pixels|decompress",
+        r"^(\.\.\.)?\('value', .* against .*invalid literal for int\(\) with base 10: ''",
+        "an empty Number of Frames is 1; pydicom raises what Python raised",
+    ),
+    Known(
+        "add_new|set_element|assign|setdefault|update_dict|sequence",
+        r"^warnings \[\] against \[\('UserWarning', \"A value of type '\w+' cannot be assigned to "
+        r"a tag with VR (US|SS)\.\"\)\]$",
+        "a LUT Descriptor with another VR has values of that; pydicom has a number first",
+        _names_lut_descriptor,
+    ),
+    Known(
+        "add_new|set_element|assign|setdefault|update_dict|share_item|sequence",
+        r"^warnings \[\] against \[\('UserWarning', \"Invalid value for VR (IS|DS): [^)]*\"\)\]$|"
+        r"^\('value'.* against .*LookupError: Unknown encoding",
+        "setting a sequence reads nothing; pydicom looks at Pixel Representation",
+        _sets_items,
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^\('error', .*EncodeNumberError: Failed to encode \d+ with VR SS: .* against \('value'",
+        "an item that is saved by itself has the sign of the data set around it; pydicom may have "
+        "forgotten it",
+        _of_item,
+    ),
+    Known(
+        "encodings",
+        r"^\('value', .* against .*(TypeError: 'int' object is not subscriptable|"
+        r"ValueError: embedded null character)",
+        "a number is no character set; pydicom raises what Python raised",
+        ends=False,
+    ),
+    Known(
+        "write|save|dcmwrite",
+        r"^\('value', \('(file|dataset)', .* against .*been encapsul",
+        "native Pixel Data whose is_undefined_length was left over is written as what it is",
     ),
     Known(
         "save|write|dcmwrite",
@@ -525,22 +414,5 @@ KNOWN: tuple[Known, ...] = (
         "decompress",
         r"\[10\]: '(\w+)' against <PhotometricInterpretation\.\w+: '\1'>$",
         "Photometric Interpretation is a text; pydicom sets a member of an enumeration",
-    ),
-    Known(
-        "text|lines",
-        r"^(\[\d+\])+: (.*) UN: .* against \2 \w\w: ",
-        _READ_LATER,
-        _set("replace_un_with_known_vr", "infer_sq_for_un_vr"),
-    ),
-    Known(
-        "compress",
-        r"^\[3\]\[by pixel\]\[3\]: ",
-        "encoders of RLE Lossless differ in the bytes, which were taken for native pixel data",
-        lambda steps: _did("compress")(steps[:-1]),
-    ),
-    Known(
-        "save|write|dcmwrite",
-        "EncodeError: Failed to encode .* with encodings",
-        "text that the character set cannot hold is an error; pydicom writes '?' for it",
     ),
 )

@@ -13,6 +13,9 @@ _NO_CHARACTER = (
     "text that the character set cannot hold is an error; pydicom writes '?' for it, with a warning"
 )
 
+# Operations that copy or pickle: the last four in pydicom alone, so that it changes nothing
+_COPYING = ("copied_element", "pickled", "copied", "save", "write", "dcmwrite", "to_json")
+
 
 def _no_date(value: object) -> bool:
     """Whether a text is no DT: with a fraction but without seconds, or a range of two."""
@@ -55,8 +58,9 @@ ALONE: tuple[Known, ...] = (
     ),
     Known(
         "charset|person_name",
-        r"^\[\d+\]: \('error', .*EncodeError: Failed to encode .* against \('value', .*\?|"
-        r"^\[14\]\[1\]\[1\]: .* against [^?]*\?|^\[14\]\[1\]\[2\]\[\d\]: .* against .*(\?|\$B$)",
+        r"^\[\d+\]: \('error', .*EncodeTextError: Failed to encode .* against \('value', .*\?|"
+        r"^\[14\]: .* against .*UnicodeEncodeError|^\[14\]\[1\]\[1\]: .* against [^?]*\?|"
+        r"^\[14\]\[1\]\[2\]\[\d\]: .* against .*(\?|\$B$)",
         _NO_CHARACTER,
         ends=False,
     ),
@@ -139,13 +143,6 @@ ALONE: tuple[Known, ...] = (
         ends=False,
     ),
     Known(
-        "sequence_made",
-        r"^\[[12]\]: ",
-        "a LUT Descriptor with another VR has values of that VR; pydicom takes them for US",
-        lambda steps: any(tag in repr(steps[-1]) for tag in ("2625793", "2633730")),
-        ends=False,
-    ),
-    Known(
         "dcmwrite",
         r"^\('error', .*Implicit VR and big endian is not a valid encoding comb.* against "
         r"\('value'",
@@ -157,13 +154,6 @@ ALONE: tuple[Known, ...] = (
         r"^\('error', .*TypeError: a bytes-like object is required, not '\w+'.* against ",
         "numbers and text are no bulk data; pydicom asks the handler about them, too, and cannot "
         "write them without one",
-    ),
-    Known(
-        "move_element",
-        r"^warnings .*is not a valid private creator",
-        "a private creator that is none is reported when an element is put into its block; "
-        "pydicom does so when it looks for the name, too",
-        ends=False,
     ),
     Known(
         "read_partial",
@@ -178,11 +168,131 @@ ALONE: tuple[Known, ...] = (
         "remove_private_tags() reads no values; pydicom reads all",
     ),
     Known(
+        "bulk_data",
+        r"\[Value\]\[1\]\[0\]: \w+ against MultiValue$|"
+        r"\[Value\]\[1\]\[1\]: (.*) against \['str', '\1'\]$",
+        "a value of several of which one is left is written as JSON as one; pydicom as a list in "
+        "a list",
+        _did("mutate_value"),
+    ),
+    Known(
+        "bulk_data",
+        r"\[Value\]\[\d\]\[0\]: str against (DA|TM|DT)$",
+        "JSON has dates that are objects as text; pydicom leaves the objects in its dict",
+        _set("datetime_conversion"),
+    ),
+    Known(
+        "element_present",
+        r"^\[0\]\[12\](\[1\])?: None against ",
+        "a private creator that is no text is none",
+        ends=False,
+    ),
+    Known(
+        "remove_private",
+        r"^warnings \[\] against ",
+        "remove_private_tags() reads no values; pydicom reads all",
+    ),
+    Known(
+        ".*",
+        r"against .*InvalidOperation: .*decimal\.ConversionSyntax",
+        "a DS that is no number is a text with config.DS_decimal(True), too; pydicom raises what "
+        "Python raised",
+        _set("use_DS_decimal"),
+    ),
+    Known(
+        ".*",
+        r"\[10\]: ['\[][\d.eE+-]+.* against ['\[][\d.E+-]+|\]: .* DS: .*\d.* against .* DS: .*\d",
+        "decimals keep their text when they are copied or pickled",
+        lambda steps: _set("use_DS_decimal")(steps) and _did(*_COPYING)(steps),
+    ),
+    Known(
+        ".*",
+        r"^warnings .*(Invalid value for VR|Failed to decode|Found unknown escape).* against \[\]",
+        "a DS that is no number is a text with config.DS_decimal(True), too; pydicom raises what "
+        "Python raised, and stops there",
+        _set("use_DS_decimal"),
+    ),
+    Known(
+        "dcmwrite",
+        r"^warnings \[\('DeprecationWarning'[^\]]*\] against ",
+        "an element that was not touched is written from its original bytes, and not read for that",
+    ),
+    Known(
+        "to_json|from_json|bulk_data",
+        r"^(\.\.\.)?\('value'.* against .*ValueError: could not convert string to float: b",
+        "with config.convert_wrong_length_to_UN the element gets the VR UN, as pydicom documents; "
+        "pydicom 3.0.2 leaves the VR and cannot write the bytes",
+        _set("convert_wrong_length_to_UN"),
+    ),
+    Known(
+        "text|lines",
+        r"^(\[\d+\])+: .* (DA|TM|DT): None against .* (DA|TM|DT): ''$",
+        "with config.datetime_conversion NULs around a date are padding, as without it; pydicom "
+        "has a text",
+        _set("datetime_conversion"),
+        ends=False,
+    ),
+    Known(
+        "converted",
+        r"^\[1\]: .*[^ -~]",
+        "a date is read as the same text with config.datetime_conversion as without",
+        _set("datetime_conversion"),
+        ends=False,
+    ),
+    Known(
+        "compared|element_present|equal|item_list",
+        r"^(\[\d\]: )?\('value', .* against .*ValueError: (Invalid value|Unable to convert)",
+        "what neither of two copies has looked at is equal without looking; pydicom decodes it",
+        _set("reading_validation_mode"),
+        ends=False,
+    ),
+    Known(
+        "person_name",
+        r"^\[2[1-8]\]: \('value', .* against .*ValueError: Found unknown escape sequence|"
+        r"^\('error', .*InvalidValueError: Found unknown escape sequence.* against .*\('value'",
+        "a name whose bytes are refused is not made; pydicom refuses when it is looked at",
+        _set("reading_validation_mode"),
+        ends=False,
+    ),
+    Known(
+        "named_components",
+        r"^\('value', .* against .*UnicodeEncodeError",
+        "components are text whatever encodings are given; pydicom makes '?' of what the default "
+        "repertoire does not have, or raises",
+        _set("writing_validation_mode"),
+        ends=False,
+    ),
+    Known(
+        "from_json|bulk_data",
+        r"^\('error', .*could not be loaded from JSON: \d+\.\d+: Unable to convert non-conformant ",
+        "a fraction belongs to seconds (PS3.5 6.2); pydicom makes a date of a text without them",
+        _set("datetime_conversion"),
+    ),
+    Known(
+        ".*",
+        r"\[10\]: '.*[^ -~].*' against '.*'$",
+        "a date is read as the same text with config.datetime_conversion as without",
+        _set("datetime_conversion"),
+    ),
+    Known(
+        "update",
+        r"^\('value', None\) against \('error', .*ValueError",
+        "update() takes over what cannot be read as the bytes that it is",
+        _set("reading_validation_mode"),
+    ),
+    Known(
         "mutate_value",
         r"^\[10\]: \[.*\] against \[.*\]$",
         "the parts of a value keep the VR with which they were made when the element's VR is "
         "changed; in pydicom what is put among them is of the new VR",
         _did("change_vr"),
+    ),
+    Known(
+        "sequence_made",
+        r"^\[[12]\]: ",
+        "a LUT Descriptor with another VR has values of that VR; pydicom takes them for US",
+        lambda steps: any(tag in repr(steps[-1]) for tag in ("2625793", "2633730")),
+        ends=False,
     ),
     Known(
         "save|write|dcmwrite",
@@ -192,12 +302,11 @@ ALONE: tuple[Known, ...] = (
         _of_item,
     ),
     Known(
-        "bulk_data",
-        r"\[Value\]\[1\]\[0\]: \w+ against MultiValue$|"
-        r"\[Value\]\[1\]\[1\]: (.*) against \['str', '\1'\]$",
-        "a value of several of which one is left is written as JSON as one; pydicom as a list in "
-        "a list",
-        _did("mutate_value"),
+        "move_element",
+        r"^warnings .*is not a valid private creator",
+        "a private creator that is none is reported when an element is put into its block; "
+        "pydicom does so when it looks for the name, too",
+        ends=False,
     ),
     Known(
         "to_json|from_json|bulk_data",
@@ -213,17 +322,29 @@ ALONE: tuple[Known, ...] = (
         ends=False,
     ),
     Known(
-        "bulk_data",
-        r"\[Value\]\[1\]\[0\]: str against (DA|TM|DT)$",
-        "JSON has dates that are objects as text; pydicom leaves the objects in its dict",
-        _set("datetime_conversion"),
-    ),
-    Known(
         "save|write|dcmwrite",
         r"^\('error', .*MissingElementError: Failed to resolve ambiguous VR for tag "
         r"\(7FE0,0010\): .*"
         r"'BitsAllocated'.* against \('value'",
         "an empty item has the encoding of the data set around it; pydicom takes it for "
         "implicit VR, with which Pixel Data are OW",
+    ),
+    Known(
+        "pixels|pixel_array",
+        r"^\('error', .*the value of NumberOfFrames is no integer.* against .*\('value'",
+        "a Number of Frames that is no integer is an error; pydicom rounds it",
+    ),
+    Known(
+        ".*",
+        r"^\[\d+\]: \('error', .*BytesLengthException: .* for VR (US|SS) .* against \('value'",
+        "a value that cannot be decoded is an error whenever it is asked for; in pydicom one that "
+        "is US or SS is an error once, and then bytes",
+    ),
+    Known(
+        "pickled|compared|finish",
+        r"^warnings .*is not a valid private creator.* against \[\]$",
+        "a private creator that is none is reported whenever an element is put into its block; "
+        "pydicom says nothing if that has the VR UN",
+        ends=False,
     ),
 )

@@ -693,11 +693,19 @@ ON_SETTINGS = frozenset(
 )
 
 
+def set_setting(config: Any, name: str, value: Any) -> None:
+    """Change a setting of a library in the way that its documentation gives."""
+    if name == "use_DS_decimal":
+        # pydicom's reader does not look at the attribute.
+        config.DS_decimal(value)
+    else:
+        setattr(config.settings if name in ON_SETTINGS else config, name, value)
+
+
 @operation(lambda rng: rng.choice(_SETTINGS), 2)
 def setting(world: World, name: str, value: Any) -> Any:
     """Change a setting until the end of the script."""
-    config = world.library.config
-    setattr(config.settings if name in ON_SETTINGS else config, name, value)
+    set_setting(world.library.config, name, value)
     return True
 
 

@@ -29,7 +29,7 @@ from .operations import (
 )
 
 _SAID = (
-    "VM name keyword is_empty repval is_buffered is_private is_retired empty_value is_raw tag VR "
+    "VM name keyword is_empty repval is_buffered is_private empty_value is_raw tag VR "
     "is_undefined_length private_creator"
 )
 

@@ -16,14 +16,14 @@ from .known_alone import ALONE
 from .known_odd import ODD
 from .known_values import VALUES
 from .library import Library, World
-from .operations import OF_READING, ON_SETTINGS, OPERATIONS
+from .operations import OF_READING, ON_SETTINGS, OPERATIONS, set_setting
 from .written import differences
 
 OURS, THEIRS = Library("codicom"), Library("pydicom")
 # Operations that refuse for one of many reasons
 _MANY_REASONS = frozenset(
     "save write decode compress decompress pixel_array set_pixel_data to_json from_json dcmwrite "
-    "pixels bulk_data".split()
+    "pixels bulk_data named_components".split()
 )
 _ROWS = (*ALONE, *ODD, *VALUES, *KNOWN)
 Step = tuple[str, tuple[Any, ...]]
@@ -79,7 +79,7 @@ def _reset(library: Library, saved: dict[str, Any] | None = None) -> dict[str, A
     if saved is None:
         return {n: getattr(config.settings if n in ON_SETTINGS else config, n) for n in names}
     for name, value in saved.items():
-        setattr(config.settings if name in ON_SETTINGS else config, name, value)
+        set_setting(config, name, value)
     return saved
 
 

@@ -114,7 +114,7 @@ def parse(data: bytes, encoding: tuple[bool, bool] | None = None) -> Parsed:
         encoding = {b"1.2.840.10008.1.2": (True, True), b"1.2.840.10008.1.2.2": (False, False)}.get(
             syntax or b"", (False, True)
         )
-        encoding = _guess(data, at, encoding[1])
+        encoding = _guess(data, at, encoding[1] if syntax else None)
         if syntax == b"1.2.840.10008.1.2.1.99":
             import zlib
 
@@ -132,12 +132,16 @@ def _one(data: bytes, at: int) -> int:
     return at + 8 + int(struct.unpack_from("<H", data, at + 6)[0])
 
 
-def _guess(data: bytes, at: int, declared: bool) -> tuple[bool, bool]:
-    """Return what a body looks like, trying the `declared` order first: (implicit, little)."""
+def _guess(data: bytes, at: int, declared: bool | None) -> tuple[bool, bool]:
+    """Return what a body looks like, trying the `declared` order first: (implicit, little).
+
+    If none is declared it is that in which its first group is lower.
+    """
     vr = data[at + 4 : at + 6]
     if not (len(vr) == 2 and vr.isalpha() and vr.isupper()):
         return True, True
-    for little in (declared, not declared):
+    lower = struct.unpack_from("<H", data, at)[0] <= struct.unpack_from(">H", data, at)[0]
+    for little in (declared, not declared) if declared is not None else (lower, not lower):
         try:
             nodes, end = _elements(data, at, len(data), False, "<" if little else ">")
         except (struct.error, IndexError):
@@ -145,7 +149,7 @@ def _guess(data: bytes, at: int, declared: bool) -> tuple[bool, bool]:
         tags = [tag for tag, *_ in nodes]
         if end == len(data) and tags == sorted(tags):
             return False, little
-    return False, struct.unpack_from("<H", data, at)[0] <= struct.unpack_from(">H", data, at)[0]
+    return False, lower
 
 
 def flat(nodes: list[Node], path: str = "") -> dict[str, Any]:
