@@ -27,7 +27,7 @@ LAYERS = {
     "dataelem": 3, "sequence": 3, "hooks": 3,
     "pixels": 4, "filewriter": 4, "_writing": 4, "_ambiguous": 4,
     "overlays": 4, "waveforms": 4, "jsonrep": 4, "filebase": 4, "fileutil": 4,
-    "pixel_data_handlers": 4,
+    "pixel_data_handlers": 4, "encoders": 4,
     "dataset": 5, "_dataset": 5,
     "filereader": 6, "_streams": 6, "testing": 6, "util": 6, "framewriter": 6, "transcoding": 6,
     "dicomio": 6, "fileset": 6, "sr": 6, "examples": 6, "cli": 6, "batch": 6,

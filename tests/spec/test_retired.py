@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -91,3 +93,34 @@ def test_reading_by_an_old_module() -> None:
         module = importlib.import_module(f"{library.__name__}.dicomio")
         assert module.dcmread is library.dcmread
         assert module.dcmwrite is library.dcmwrite
+
+
+def test_handlers_of_overlays_and_waveforms(peer_file: Callable[[str], Path]) -> None:
+    def module(library: Any, kind: str) -> Any:
+        return importlib.import_module(f"{library.__name__}.{kind}.numpy_handler")
+
+    both(lambda library: sorted(module(library, "waveforms").WAVEFORM_DTYPES.items()))
+    both(lambda library: [module(library, k).is_available() for k in ("overlays", "waveforms")])
+    ecg = peer_file("waveform_ecg.dcm")
+    both(
+        lambda library: module(library, "waveforms").multiplex_array(library.dcmread(ecg), 0).sum()
+    )
+    path = peer_file("examples_overlay.dcm")
+    both(
+        lambda library: (
+            module(library, "overlays").get_overlay_array(library.dcmread(path), 0x6000).sum()
+        )
+    )
+
+
+def test_encoders_by_their_old_module() -> None:
+    for library in PEERS:
+        module = importlib.import_module(f"{library.__name__}.encoders")
+        with pytest.warns(DeprecationWarning, match="will be removed in v4.0"):
+            encoder = module.RLELosslessEncoder
+        home = importlib.import_module(f"{library.__name__}.pixels.encoders")
+        assert encoder is home.RLELosslessEncoder
+        with pytest.warns(DeprecationWarning):
+            assert module.get_encoder("1.2.840.10008.1.2.5") is encoder
+        with pytest.raises(AttributeError):
+            _ = module.nothing

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .errors import InvalidValueError, MissingElementError
+from ..errors import InvalidValueError, MissingElementError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ __all__ = ["generate_multiplex", "multiplex_array"]
 
 # (Waveform Bits Allocated, Waveform Sample Interpretation) to the type of a sample. MB and AB,
 # compressed by mu-law and A-law, are given as the codes that they are.
-_TYPES = {
+TYPES = {
     (8, "SB"): "i1",
     (8, "UB"): "u1",
     (8, "MB"): "u1",
@@ -130,7 +130,7 @@ def _array(group: Any, index: int, as_raw: bool, big_endian: bool) -> np.ndarray
             path=path,
         )
     kind = (group.WaveformBitsAllocated, group.WaveformSampleInterpretation)
-    if not (isinstance(kind[0], int) and isinstance(kind[1], str) and kind in _TYPES):
+    if not (isinstance(kind[0], int) and isinstance(kind[1], str) and kind in TYPES):
         raise InvalidValueError(
             f"Waveform samples of {kind[0]} bits with the interpretation {kind[1]!r} are not "
             "those of PS3.3 C.10.9.1.5",
@@ -139,7 +139,7 @@ def _array(group: Any, index: int, as_raw: bool, big_endian: bool) -> np.ndarray
     element = group["WaveformData"]
     # PS3.5 8.3: OB has no byte order.
     order = ">" if big_endian and element.VR != "OB" else "<"
-    dtype = np.dtype(order + _TYPES[kind])
+    dtype = np.dtype(order + TYPES[kind])
     samples = _count(group, "NumberOfWaveformSamples", path)
     channels = _count(group, "NumberOfWaveformChannels", path)
     data = element.value or b""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
-from .dataelem import DataElement
-from .errors import InvalidPixelDataError, MissingElementError
-from .misc import warn_and_log
+from ..dataelem import DataElement
+from ..errors import InvalidPixelDataError, MissingElementError
+from ..misc import warn_and_log
 
 if TYPE_CHECKING:
     import numpy as np
@@ -165,7 +165,7 @@ def _embedded(ds: Any, group: int) -> np.ndarray[Any, Any]:
     """Return an overlay that is in a bit of the samples of Pixel Data."""
     import numpy as np
 
-    from .pixels.decode import pixel_array_of
+    from ..pixels.decode import pixel_array_of
 
     bits, position = int(ds.BitsAllocated), _whole(ds, group, _BIT_POSITION)
     high = int(ds.get("HighBit", ds.BitsStored - 1))
