@@ -347,4 +347,16 @@ ALONE: tuple[Known, ...] = (
         "pydicom says nothing if that has the VR UN",
         ends=False,
     ),
+    Known(
+        "save|write|dcmwrite",
+        r"^\('error', .*EncodeError: Failed to encode b.* with VR AT: .* against \('value'",
+        "bytes are no tag; pydicom makes a tag of each byte",
+        _did("change_vr"),
+    ),
+    Known(
+        "text|lines",
+        r"^(\[\d+\])+: (.*) OW: (.*) against \2 OB or OW: \3$",
+        "a VR that only one rule can decide is decided whatever the original encoding is set to",
+        _did("set_original"),
+    ),
 )
