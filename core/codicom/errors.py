@@ -11,6 +11,8 @@ the transfer syntax.
 
 from __future__ import annotations
 
+import struct
+
 __all__ = [
     "BytesLengthException",
     "CodecError",
@@ -31,6 +33,7 @@ __all__ = [
     "NameTypeError",
     "SourceError",
     "TruncatedError",
+    "TruncatedNumberError",
     "UnknownEncodingError",
     "UnknownVRError",
     "UnsupportedSyntaxError",
@@ -94,6 +97,10 @@ class WireError(CodicomError, ValueError):
 
 class TruncatedError(WireError, EOFError):
     """The input ends inside an element, an item or a sequence."""
+
+
+class TruncatedNumberError(TruncatedError, struct.error):
+    """The input ends inside a number; users of :mod:`codicom.filebase` catch ``struct.error``."""
 
 
 class LimitError(CodicomError, ValueError):

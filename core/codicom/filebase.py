@@ -11,7 +11,7 @@ from struct import Struct
 from struct import error as StructError
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .errors import EncodeNumberError, TruncatedError
+from .errors import EncodeNumberError, TruncatedError, TruncatedNumberError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -213,6 +213,10 @@ class DicomIO:
         TruncatedError
             If there are fewer bytes; it is an ``EOFError``.
         """
+        return self._exactly(length, nr_retries, TruncatedError)
+
+    def _exactly(self, length: int, nr_retries: int, error: type[TruncatedError]) -> bytes:
+        """Return exactly `length` bytes, or raise `error`."""
         content = self.read(length)
         if len(content) == length:
             return content
@@ -220,7 +224,7 @@ class DicomIO:
             content += self.read(length - len(content))
             nr_retries -= 1
         if len(content) != length:
-            raise TruncatedError(
+            raise error(
                 f"Unexpected end of file, {len(content)} of {length} bytes read",
                 offset=max(self.tell() - len(content), 0),
             )
@@ -242,10 +246,12 @@ class DicomIO:
 
         Raises
         ------
-        TruncatedError
+        TruncatedNumberError
             If there are less than four bytes.
         """
-        number: int = _UL[self.is_little_endian].unpack(self.read_exact(4))[0]
+        number: int = _UL[self.is_little_endian].unpack(self._exactly(4, 3, TruncatedNumberError))[
+            0
+        ]
         return number
 
     def read_US(self) -> int:
@@ -253,10 +259,12 @@ class DicomIO:
 
         Raises
         ------
-        TruncatedError
+        TruncatedNumberError
             If there are less than two bytes.
         """
-        number: int = _US[self.is_little_endian].unpack(self.read_exact(2))[0]
+        number: int = _US[self.is_little_endian].unpack(self._exactly(2, 3, TruncatedNumberError))[
+            0
+        ]
         return number
 
     def seek(self, offset: int, whence: int = 0, /) -> int:

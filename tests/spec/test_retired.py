@@ -124,3 +124,10 @@ def test_encoders_by_their_old_module() -> None:
             assert module.get_encoder("1.2.840.10008.1.2.5") is encoder
         with pytest.raises(AttributeError):
             _ = module.nothing
+
+
+def test_numbers_that_are_cut_off() -> None:
+    # wsidicom catches struct.error there.
+    both(lambda library: opened(library, b"\1").read_US())
+    both(lambda library: opened(library, b"\1\2\3").read_UL())
+    both(lambda library: opened(library, b"\1\2\3").read_tag())
