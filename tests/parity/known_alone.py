@@ -359,4 +359,10 @@ ALONE: tuple[Known, ...] = (
         "a VR that only one rule can decide is decided whatever the original encoding is set to",
         _did("set_original"),
     ),
+    Known(
+        "save|write|dcmwrite",
+        r"^\('value', .* against .*OSError: .*required argument is not an integer.*: \(\d+, \d+\)",
+        "a tuple of numbers is written as a list is; pydicom cannot write it",
+        _did("change_kept", "change_value"),
+    ),
 )
