@@ -656,3 +656,21 @@ def test_text_that_cannot_be_decoded_keeps_its_bytes_in_another_encoding(implici
         ds.SpecificCharacterSet = "ISO_IR 100"
         with pytest.raises(EncodeError, match="Failed to encode"):
             ds.save_as(BytesIO(), implicit_vr=implicit)
+
+
+@pytest.mark.parametrize("implicit", [True, False])
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_file_that_was_only_read_is_saved_as_its_attributes_ask(
+    implicit: bool, asked: bool
+) -> None:
+    data = b"\x08\0\x60\0" + (b"\2\0\0\0" if implicit else b"CS\2\0") + b"MR"
+    results = []
+    for library in (codicom, pydicom):
+        ds = library.dcmread(BytesIO(data), force=True)
+        with pytest.deprecated_call():
+            ds.is_implicit_VR = asked
+        file = BytesIO()
+        ds.save_as(file)
+        results.append(file.getvalue())
+    assert results[0] == results[1]
+    assert (b"CS" in results[0]) is not asked

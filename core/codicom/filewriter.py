@@ -461,6 +461,8 @@ def _file(
     """Return a whole file as pieces; nothing has been written when this raises."""
     opened = getattr(ds, "_opened", None)
     told = implicit_vr is not None or little_endian is not None or force_encoding
+    # What was set with the attributes that pydicom 2 had for it is asked for, too.
+    told = told or ds._is_implicit_VR is not None or ds._is_little_endian is not None
     as_read = _read_as(ds)
     pristine = is_pristine(ds, as_read)
     # Asked once: another thread may look at it meanwhile.
