@@ -358,3 +358,15 @@ def test_a_data_set_in_the_copy_of_its_own_item() -> None:
     copied.save_as(file, implicit_vr=True, little_endian=True)
     again = dcmread(file.getvalue(), force=True)
     assert again.ReferencedImageSequence[0].BeamSequence[0] == item
+
+
+@_ways
+def test_a_vr_that_was_not_decided_is_not_decided_in_a_copy(way: Callable[[Any], Any]) -> None:
+    raw = b"\x28\0\x06\1\2\0\0\0\xff\xff" + b"\x28\0\x10\1\2\0\0\0\1\0"
+    raw = b"\x08\0\x60\0\2\0\0\0MR" + raw + b"\xe0\x7f\x10\0\2\0\0\0\0\0"
+    ds = dcmread(raw, force=True)
+    assert ds["SmallestImagePixelValue"].VR == "US or SS"
+    ds.PixelRepresentation = 1
+    copied = way(ds)
+    assert copied["SmallestImagePixelValue"].VR == "US or SS"
+    assert copied == ds

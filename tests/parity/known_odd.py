@@ -87,6 +87,24 @@ ODD: tuple[Known, ...] = (
         _set("convert_wrong_length_to_UN"),
     ),
     Known(
+        "save|write|dcmwrite",
+        r"^\('value', .* against .*OSError: (With tag \S+ got exception: )*required argument is "
+        r"not (a float|an integer).*: \(\d+(, \d+)+\)",
+        "a tuple of numbers is several values; pydicom takes it for one",
+    ),
+    Known(
+        "to_json|bulk_data",
+        r"\[Value\]\[\d+\]\[1\]: (.*)\x1b\(B against \1$",
+        "a date is read as the same text with config.datetime_conversion as without",
+        _set("datetime_conversion"),
+    ),
+    Known(
+        "dcmwrite",
+        r"^warnings \[\('DeprecationWarning', [^\[]*\] against .*Invalid value for VR ",
+        "an element that was not touched is written from its original bytes, and not read for that",
+        ends=False,
+    ),
+    Known(
         "compared",
         r"^\[\d\]: \('value', (True|False)\) against \('error', .*(Invalid value for VR|could not "
         r"convert string)",

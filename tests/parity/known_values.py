@@ -32,7 +32,7 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"^(\.\.\.)?\('value'.* against .*OSError: (With tag \S+ got exception: )*"
+        r"^(\[\d+\]: )?(\.\.\.)?\('value'.* against .*OSError: (With tag \S+ got exception: )*"
         r"No tag to read at file",
         "a private sequence whose bytes are too few for an item is empty, with a warning; pydicom "
         "raises OSError",

@@ -100,8 +100,8 @@ def _records(ds: Any) -> tuple[dict[int, Any], list[int]]:
             if entry.private_creator != creator:
                 continue
             expected = expected or _private_vr(tape, tag, record, creator)
-        # An implied VR is the dictionary's, unless that has a choice.
-        if vr != (expected or _lookup_vr(tag)):
+        # An implied VR is the dictionary's, unless that has a choice, made or not.
+        if vr != (expected or _lookup_vr(tag)) or len(vr) != 2:
             continue
         if vr == "SQ":
             sequences.append((tag, entry))
