@@ -557,6 +557,28 @@ def test_dcmwrite_completes_an_encoding_that_is_asked_for_in_part_as_pydicom(
     assert written(codicom) == written(pydicom)
 
 
+@pytest.mark.parametrize("original", [(True, True), (False, True), (False, False)], ids=str)
+def test_an_item_is_saved_in_the_encoding_that_is_set_for_it_as_in_pydicom(
+    original: tuple[bool, bool],
+) -> None:
+    def written(library: Any) -> bytes:
+        ds = library.dcmread(BytesIO(source), force=True)
+        item = ds.OtherPatientIDsSequence[0]
+        assert item.Rows == 258  # pydicom cannot save it otherwise
+        item.set_original_encoding(*original)
+        target = BytesIO()
+        item.save_as(target)
+        return target.getvalue()
+
+    outer = codicom.Dataset()
+    outer.OtherPatientIDsSequence = [codicom.Dataset()]
+    outer.OtherPatientIDsSequence[0].Rows = 258
+    file = BytesIO()
+    outer.save_as(file, implicit_vr=True)
+    source = file.getvalue()
+    assert written(codicom) == written(pydicom)
+
+
 def test_compressed_pixel_data_are_not_written_as_big_endian(
     peer_file: Callable[[str], Path],
 ) -> None:

@@ -124,8 +124,12 @@ class Encodings:
     def _target_encoding(self: Any) -> tuple[bool | None, bool | None]:
         """Return (implicit VR, little endian) as far as the data set itself says it."""
         implicit, little = self._is_implicit_VR, self._is_little_endian
-        if implicit is None and little is None and self._window is not None:
-            return self._window.implicit, not self._window.big_endian
+        window = self._window
+        if implicit is None and little is None and window is not None:
+            # An item follows what set_original_encoding() says; a file stays what was read.
+            return (
+                self.original_encoding if window.depth else (window.implicit, not window.big_endian)
+            )
         return implicit, little
 
     @property
