@@ -96,8 +96,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"\bUN against (US|SS|UL|SL|FL|FD|SV|UV|AT)\b|"
-        r"\bUN: (b'.*') against .* (US|SS|UL|SL|FL|FD|SV|UV|AT): \2",
+        r"\bUN against (US|SS|UL|SL|FL|FD|SV|UV|AT|DS|IS)\b|"
+        r"\bUN: (b'.*') against .* (US|SS|UL|SL|FL|FD|SV|UV|AT|DS|IS): \2",
         "with config.convert_wrong_length_to_UN the element gets the VR UN, as pydicom documents; "
         "pydicom 3.0.2 leaves the VR and sets bytes",
         _set("convert_wrong_length_to_UN"),
