@@ -3,22 +3,5 @@
 Belongs here: the old names alone. Layer: 4 (services).
 """
 
-from .codecs import (
-    DEPENDENCIES,
-    HANDLER_NAME,
-    get_pixeldata,
-    is_available,
-    needs_to_convert_to_RGB,
-    should_change_PhotometricInterpretation_to_RGB,
-    supports_transfer_syntax,
-)
-
-__all__ = [
-    "DEPENDENCIES",
-    "HANDLER_NAME",
-    "get_pixeldata",
-    "is_available",
-    "needs_to_convert_to_RGB",
-    "should_change_PhotometricInterpretation_to_RGB",
-    "supports_transfer_syntax",
-]
+from .codecs import *  # noqa: F403 - its __all__ is what a handler has
+from .codecs import __all__ as __all__
