@@ -16,7 +16,7 @@ from ..errors import CodicomError
 from ..misc import warn_and_log
 from ..tag import BaseTag, Tag
 from .promote import raw_element
-from .views import ItemView, TagView, ValueView
+from .views import ItemView, TagView, ValueView, raw_elements
 
 if TYPE_CHECKING:
     from collections.abc import ItemsView, Iterator, KeysView, ValuesView
@@ -31,10 +31,7 @@ class Mapping:
 
     def elements(self: Any) -> Iterator[DataElement]:
         """Yield the elements of the first level by increasing tag, raw ones as they are."""
-        entries = self._dict
-        for tag in sorted(entries):
-            entry = entries[tag]
-            yield entry if type(entry) is not int else raw_element(self, tag, entry)
+        yield from raw_elements(self, sorted(self._dict))
 
     def keys(self: Any) -> KeysView[BaseTag]:
         """Return the tags of the data set, in the order in which they were read or set."""

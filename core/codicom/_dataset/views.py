@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..dataelem import DataElement, RawDataElement
 
-__all__ = ["ItemView", "TagView", "ValueView"]
+__all__ = ["ItemView", "TagView", "ValueView", "raw_elements"]
 
 _tag = partial(int.__new__, BaseTag)
 
@@ -52,13 +52,13 @@ class ValueView(ValuesView["DataElement | RawDataElement"]):
         return any(each is value or each == value for each in self)
 
     def __iter__(self) -> Iterator[DataElement | RawDataElement]:
-        return _values(self._mapping, self._mapping._dict)
+        return raw_elements(self._mapping, self._mapping._dict)
 
     def __reversed__(self) -> Iterator[DataElement | RawDataElement]:
-        return _values(self._mapping, reversed(self._mapping._dict))
+        return raw_elements(self._mapping, reversed(self._mapping._dict))
 
     def __repr__(self) -> str:
-        return f"dict_values({list(self)})"
+        return f"dictraw_elements({list(self)})"
 
 
 class ItemView(ItemsView[BaseTag, "DataElement | RawDataElement"]):
@@ -72,17 +72,17 @@ class ItemView(ItemsView[BaseTag, "DataElement | RawDataElement"]):
 
     def __iter__(self) -> Iterator[tuple[BaseTag, DataElement | RawDataElement]]:
         entries = self._mapping._dict
-        return zip(map(_tag, entries), _values(self._mapping, entries))
+        return zip(map(_tag, entries), raw_elements(self._mapping, entries))
 
     def __reversed__(self) -> Iterator[tuple[BaseTag, DataElement | RawDataElement]]:
         entries = self._mapping._dict
-        return zip(map(_tag, reversed(entries)), _values(self._mapping, reversed(entries)))
+        return zip(map(_tag, reversed(entries)), raw_elements(self._mapping, reversed(entries)))
 
     def __repr__(self) -> str:
         return f"dict_items({list(self)})"
 
 
-def _values(ds: Any, tags: Any) -> Iterator[Any]:
+def raw_elements(ds: Any, tags: Any) -> Iterator[Any]:
     """Yield the elements with some tags as they are; what is in their places may change."""
     entries = ds._dict
     for tag in tags:

@@ -52,6 +52,7 @@ __all__ = [
     "Image",
     "decode_frame",
     "decode_image",
+    "frame_table",
     "iterate",
     "memory_for",
     "native_frames",
@@ -195,7 +196,7 @@ def iterate(
     located = indices is not None and isinstance(data, Stretch)
     job = prepared(ds, syntax, options, allocate=False, located=located)
     if indices is not None and isinstance(data, Stretch) and not job.whole:
-        table = _table(ds, data, frame_spec(ds, syntax, options)[1], syntax)
+        table = frame_table(ds, data, frame_spec(ds, syntax, options)[1], syntax)
         with held(data):
             for index in indices:
                 in_range(index, len(table))
@@ -253,7 +254,7 @@ def prepared(
         index = options.get("index")
         if index is not None and isinstance(job.data, Stretch):
             # One frame of what is not in memory: with a good table nothing else is read.
-            table = _table(ds, job.data, number, syntax)
+            table = frame_table(ds, job.data, number, syntax)
             in_range(index, len(table))
             job.data = table.read(index)
             job.frames = [[(0, job.data.nbytes)]]
@@ -293,8 +294,8 @@ def memory_for(job: _Job, count: int) -> Any:
     return np.empty(count, np.uint8) if job.uncleared else np.zeros(count, np.uint8)
 
 
-def _table(ds: Any, data: Stretch, number: int, syntax: str) -> FrameTable:
-    """Return where the frames of encapsulated pixel data are that are not in memory."""
+def frame_table(ds: Any, data: memoryview | Stretch, number: int, syntax: str) -> FrameTable:
+    """Return where the frames of encapsulated pixel data are, found as they are asked for."""
     if not data.nbytes:
         raise InvalidPixelDataError("the encapsulated pixel data are empty")
     return FrameTable(data, number, _extended_offsets(ds), BEGINS.get(syntax))
@@ -355,24 +356,24 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
     tried for the others, in all threads alike, so that the outcome does not depend on timing.
     """
     spec = job.spec
-    data = job.data
     packed = spec.bits_allocated == 1
     for index in indices:
         parts = job.frames[index]
         if len(parts) == 1:
-            stream = data[parts[0][0] : parts[0][1]]
+            stream = job.data[parts[0][0] : parts[0][1]]
         else:
-            stream = memoryview(b"".join([data[a:b] for a, b in parts]))
-        colour, header, size = "", None, stream.nbytes
-        if job.guard is not None:
-            stream, colour, header = _guarded(job, stream, index)
+            stream = memoryview(b"".join([job.data[a:b] for a, b in parts]))
+        size = stream.nbytes
+        stream, colour, header = _guarded(job, stream, index)
+        # A codec may release its view. The first one gets that whose header the guard has read.
+        view, stream = stream, stream[:]
         slot = job.out[index * job.size : (index + 1) * job.size]
         # Zeros of an array, unlike those of a bytearray, take no memory before they are written.
         target = memoryview(np.zeros(spec.frame_length, np.uint8).data if packed else slot)
         failures = []
         for candidate in job.order:
             try:
-                wrote = candidate.codec.decode(stream[:], spec, target[:])  # views to release
+                wrote = candidate.codec.decode(view, spec, target[:])
                 if (
                     type(wrote) is not Decoded
                     or wrote.planar_configuration not in (0, 1)
@@ -385,6 +386,7 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
                 raise
             except BaseException as error:  # panics of compiled plugins are no Exception
                 failures.append((candidate.label, error))
+                view = stream[:]
                 if job.uncleared:  # the next one may have promised nothing
                     target[:] = bytes(len(target))
         else:
@@ -393,9 +395,8 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
             job.notes = []
             told = (spec, job.options, job.swap, job.to_rgb, job.to_ybr, job.notes)
             KEPT[id(job.out)] = (ref(job.out, partial(KEPT.pop, id(job.out))), told)
-            if failures:
-                at = job.order.index(candidate)
-                job.order = job.order[at:] + job.order[:at]
+            at = job.order.index(candidate)
+            job.order = job.order[at:] + job.order[:at]
         job.notes.append(
             (
                 job.at + index, candidate[0], candidate[3], wrote, colour, header,
@@ -408,6 +409,8 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
 
 def _guarded(job: _Job, stream: memoryview, index: int) -> Any:
     """Return what the guard says of a codestream; its errors name the frame if there are others."""
+    if job.guard is None:
+        return stream, "", None
     try:
         return job.guard(stream, job.spec)
     except InvalidPixelDataError as error:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, overload
 from .._wire.frametable import FrameTable
 from .._wire.stretch import held
 from ..errors import CodicomWarning, InvalidPixelDataError
-from .decode import Image, decode_frame, native_frames, native_image, prepared
+from .decode import Image, decode_frame, frame_table, native_frames, native_image, prepared
 from .guards import BEGINS
 from .registry import plugins
 from .spec import NATIVE_SYNTAXES, frame_spec, pixel_keyword, transfer_syntax, value_window
@@ -80,9 +80,7 @@ class FrameIndex:
         if usable and hasattr(usable[0].codec, "decode_stream"):
             self.number = number
             return
-        offsets, lengths = ds.get("ExtendedOffsetTable"), ds.get("ExtendedOffsetTableLengths")
-        extended = (offsets, lengths) if offsets and lengths else None
-        self.table = FrameTable(data, number, extended, BEGINS.get(syntax))
+        self.table = frame_table(ds, data, number, syntax)
         self.number = len(self.table)
         if number == 1 and syntax in BEGINS and "NumberOfFrames" not in ds:
             self.number = 1
