@@ -16,7 +16,7 @@ import pytest
 from codicom import config
 from codicom.encaps import encapsulate
 from codicom.errors import CodicomWarning, InvalidPixelDataError, LimitError
-from codicom.pixels import iter_pixels
+from codicom.pixels import codestream, iter_pixels
 from codicom.pixels.codec import FrameSpec
 from codicom.pixels.codestream import ends, read_header
 from codicom.pixels.guards import GUARDS
@@ -368,3 +368,15 @@ def test_what_was_read_before_does_not_matter(data: bytes) -> None:
         outcome(other)
         outcome(data)
         assert outcome(frame) == afresh
+
+
+def test_a_header_is_read_once_for_guard_and_plugin(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = []
+    original = codestream._read
+    monkeypatch.setattr(codestream, "_read", lambda data: (read.append(1), original(data))[1])
+    pixels = np.arange(64, dtype="u1")
+    ds = image(pixels.tobytes(), rows=8, columns=8, allocated=8)
+    ds.compress(UID + "110")  # of which no first bytes decide about all of the header
+    read.clear()
+    assert ds.pixel_array.reshape(-1).tolist() == pixels.tolist()
+    assert len(read) == 1
