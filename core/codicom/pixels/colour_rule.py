@@ -16,7 +16,7 @@ from ..errors import InvalidPixelDataError
 if TYPE_CHECKING:
     from .codec import FrameSpec
 
-__all__ = ["colour_options", "convert", "wants"]
+__all__ = ["colour_options", "convert", "decoded_colour", "wants"]
 
 _SUBSAMPLED = ("YBR_FULL", "YBR_FULL_422")
 
@@ -35,6 +35,11 @@ def colour_options(options: dict[str, Any]) -> tuple[bool, bool]:
     if options.get("raw"):
         return False, False
     return bool(force_rgb or (options.get("as_rgb", True) and not force_ybr)), bool(force_ybr)
+
+
+def decoded_colour(photometric: str) -> str:
+    """Return what a colour space is called once each pixel has a colour of its own."""
+    return "YBR_FULL" if photometric == "YBR_FULL_422" else photometric
 
 
 def wants(photometric: str, to_rgb: bool, to_ybr: bool, options: dict[str, Any]) -> bool:

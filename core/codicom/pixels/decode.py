@@ -26,7 +26,7 @@ from .._wire.stretch import Stretch, held
 from ..errors import CodecError, CodicomWarning, InvalidPixelDataError
 from . import registry
 from .codec import Decoded, FrameSpec
-from .colour_rule import colour_options, convert, wants
+from .colour_rule import colour_options, convert, decoded_colour, wants
 from .guards import BEGINS, FOLLOWS_TAG, GUARDS
 from .image import Image
 from .native import LARGE, NativeFrames, checked, decode_native, in_range, unpack, zeros
@@ -495,7 +495,7 @@ def _finished(job: _Job) -> Image:
         len(job.frames), spec.rows, spec.columns, spec.samples_per_pixel
     )
     # Whatever the codestream did to colour, what is decoded has a colour for each pixel.
-    photometric = "YBR_FULL" if job.photometric == "YBR_FULL_422" else job.photometric
+    photometric = decoded_colour(job.photometric)
     if photometric != spec.photometric_interpretation or spec.planar_configuration:
         spec = _replaced(spec, photometric_interpretation=photometric, planar_configuration=0)
     bits = max(coded_bits(wrote, header, spec) for *_, wrote, _, header, _, _ in job.notes)
@@ -526,8 +526,7 @@ def native_image(native: NativeFrames, options: dict[str, Any]) -> Image:
     to_rgb, to_ybr = colour_options(options)
     photometric = spec.photometric_interpretation
     if spec.samples_per_pixel == 3 and native.keyword == "PixelData":
-        if photometric == "YBR_FULL_422":
-            photometric = "YBR_FULL"
+        photometric = decoded_colour(photometric)
         if wants(photometric, to_rgb, to_ybr, options):
             if not array.flags.writeable or not array.flags.c_contiguous:
                 array = array.copy()

@@ -27,6 +27,7 @@ from ..errors import (
 from . import registry
 from .allowed import check_allowed, could_hold
 from .assign import apply_changes
+from .colour_rule import decoded_colour
 from .guards import FOLLOWS_TAG, LOSSY
 from .native import dtype_of, pack
 from .outcome import outcome
@@ -297,8 +298,7 @@ def array_frames(
     _check_array(arr, spec, number)
     if spec.samples_per_pixel > 1:
         # By pixel, and each pixel has its own colour.
-        name = spec.photometric_interpretation
-        name = "YBR_FULL" if name == "YBR_FULL_422" else name
+        name = decoded_colour(spec.photometric_interpretation)
         spec = replace(spec, planar_configuration=0, photometric_interpretation=name)
     frames = arr.reshape(number, -1)
     if spec.bits_allocated == 1:

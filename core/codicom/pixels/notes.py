@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .colour_rule import wants
+from .colour_rule import decoded_colour, wants
 
 if TYPE_CHECKING:
     from .codec import Decoded, FrameSpec
@@ -206,4 +206,4 @@ def _converted(coded: str, converts: str, options: dict[str, Any]) -> str:
     """Return the colour space after the conversion that was asked for."""
     if wants(coded, converts == "RGB", converts == "YBR_FULL", options):
         return converts
-    return "YBR_FULL" if coded == "YBR_FULL_422" else coded
+    return decoded_colour(coded)
