@@ -249,9 +249,8 @@ class DicomIO:
         TruncatedNumberError
             If there are less than four bytes.
         """
-        number: int = _UL[self.is_little_endian].unpack(self._exactly(4, 3, TruncatedNumberError))[
-            0
-        ]
+        content = self._exactly(4, 3, TruncatedNumberError)
+        number: int = _UL[self.is_little_endian].unpack(content)[0]
         return number
 
     def read_US(self) -> int:
@@ -262,9 +261,8 @@ class DicomIO:
         TruncatedNumberError
             If there are less than two bytes.
         """
-        number: int = _US[self.is_little_endian].unpack(self._exactly(2, 3, TruncatedNumberError))[
-            0
-        ]
+        content = self._exactly(2, 3, TruncatedNumberError)
+        number: int = _US[self.is_little_endian].unpack(content)[0]
         return number
 
     def seek(self, offset: int, whence: int = 0, /) -> int:

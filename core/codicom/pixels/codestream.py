@@ -382,14 +382,7 @@ def check_tiles(stream: memoryview, tiles: int) -> None:
         )
     if tiles == 1:
         return
-    at = _first_tile(stream)
-    found = set()
-    while at + 12 <= size and stream[at] == 0xFF and stream[at + 1] == 0x90:
-        found.add(stream[at + 4] << 8 | stream[at + 5])
-        length = int.from_bytes(stream[at + 6 : at + 10], "big")
-        if length < _LEAST_TILE:  # 0: the last one goes up to the end
-            return
-        at += length
+    found, at = _walk_over_tiles(stream)
     if at + 2 <= size and stream[at] == 0xFF and stream[at + 1] == 0xD9 and len(found) < tiles:
         raise InvalidPixelDataError(
             f"the JPEG 2000 codestream has {len(found)} of the {tiles} tiles that its header "
@@ -399,13 +392,20 @@ def check_tiles(stream: memoryview, tiles: int) -> None:
 
 def after_tiles(stream: memoryview) -> int:
     """Return where the tile-parts of a JPEG 2000 codestream end, as their lengths say."""
+    return min(_walk_over_tiles(stream)[1], len(stream))
+
+
+def _walk_over_tiles(stream: memoryview) -> tuple[set[int], int]:
+    """Return the indices of the tiles that have tile-parts, and where the last of these ends."""
     at, size = _first_tile(stream), len(stream)
+    found = set()
     while at + 12 <= size and stream[at] == 0xFF and stream[at + 1] == 0x90:
+        found.add(stream[at + 4] << 8 | stream[at + 5])
         length = int.from_bytes(stream[at + 6 : at + 10], "big")
-        if length < _LEAST_TILE:
-            return size
+        if length < _LEAST_TILE:  # 0: the last one goes up to the end
+            return found, size
         at += length
-    return min(at, size)
+    return found, at
 
 
 def _first_tile(stream: memoryview) -> int:

@@ -100,7 +100,7 @@ def _report(label: str, syntax: str, damage: Damage) -> None:
     counts = {
         f"{way} {kind}": {
             result: len(damage.of(result, kind=kind, way=way))
-            for result in ("refused", "same", "warned", "other", "foreign", "killed")
+            for result in ("refused", "same", "warned", "other", "unwritten", "foreign", "killed")
         }
         for way in ("codec", "codicom")
         for kind in ("cut", "mutated")
