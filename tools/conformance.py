@@ -15,7 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 HEAD = ("plugin", "syntax", "way", "cut: refused", "same", "warned", "other", "mutated: refused",
-        "same", "warned", "other", "foreign", "killed", "longest", "peak (before)")  # fmt: skip
+        "same", "warned", "other", "unwritten", "foreign", "killed", "longest",
+        "peak (before)")  # fmt: skip
 
 
 def rows(report: Path) -> list[list[str]]:
@@ -30,7 +31,7 @@ def rows(report: Path) -> list[list[str]]:
                 [row["label"], row["syntax"].removeprefix("1.2.840.10008."), way]
                 + [str(cut[result]) for result in results]
                 + [str(mutated[result]) for result in results]
-                + [str(cut[result] + mutated[result]) for result in ("foreign", "killed")]
+                + [str(cut[r] + mutated[r]) for r in ("unwritten", "foreign", "killed")]
                 + [f"{row['seconds'] * 1000:.0f} ms"]
                 + [f"{row['peak'] / 1e6:.0f} ({row['before'] / 1e6:.0f}) MB"]
             )
