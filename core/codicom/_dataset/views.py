@@ -58,7 +58,7 @@ class ValueView(ValuesView["DataElement | RawDataElement"]):
         return raw_elements(self._mapping, reversed(self._mapping._dict))
 
     def __repr__(self) -> str:
-        return f"dictraw_elements({list(self)})"
+        return f"dict_values({list(self)})"
 
 
 class ItemView(ItemsView[BaseTag, "DataElement | RawDataElement"]):

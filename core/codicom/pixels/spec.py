@@ -263,7 +263,7 @@ def frame_spec(
 def _one_frame(ds: Any, found: dict[str, int]) -> int:
     """Return 1, with a warning if the Number of Frames is there and says something else."""
     what = "0" if "number_of_frames" in found else "empty"
-    if what == "0" or "NumberOfFrames" in ds:
+    if what == "0" or ds.get("NumberOfFrames", 1) != 1:  # None if it is empty
         told = f"NumberOfFrames is {what}, one frame is assumed"
         warnings.warn(told, CodicomWarning, stacklevel=4)
     return 1
