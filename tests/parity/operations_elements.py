@@ -16,17 +16,8 @@ from typing import Any
 from . import start, values
 from .describe import attempt, dump, plain
 from .library import World
-from .operations import (
-    _items,
-    _needs_codec,
-    _new,
-    _plugin,
-    _present,
-    _present_key,
-    holds,
-    operation,
-    place,
-)
+from .operations import _items, _new, _present, _present_key, holds, operation, place
+from .operations_coded import _needs_codec, _plugin
 
 _SAID = (
     "VM name keyword is_empty repval is_buffered is_private empty_value is_raw tag VR "

@@ -9,14 +9,20 @@ from itertools import takewhile
 from random import Random
 from typing import Any
 
-from . import operations_elements, operations_values, start  # noqa: F401 - for their operations
+from . import (  # noqa: F401 - for their operations, which are drawn in this order
+    operations_coded,
+    operations_elements,
+    operations_values,
+    start,
+)
 from .describe import attempt, dump
 from .known import KNOWN, Known
 from .known_alone import ALONE
 from .known_odd import ODD
 from .known_values import VALUES
 from .library import Library, World
-from .operations import OF_READING, ON_SETTINGS, OPERATIONS, set_setting
+from .operations import OPERATIONS
+from .operations_coded import OF_READING, ON_SETTINGS, SETTINGS, set_setting
 from .written import differences
 
 OURS, THEIRS = Library("codicom"), Library("pydicom")
@@ -84,9 +90,7 @@ def _reset(library: Library, saved: dict[str, Any] | None = None) -> dict[str, A
 
 
 def _setting_steps() -> list[Step]:
-    from .operations import _SETTINGS
-
-    return [("setting", pair) for pair in _SETTINGS]
+    return [("setting", pair) for pair in SETTINGS]
 
 
 _DEFAULTS = {library.name: _reset(library) for library in (OURS, THEIRS)}
