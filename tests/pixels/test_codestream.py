@@ -20,6 +20,7 @@ from codicom.pixels import codestream, iter_pixels
 from codicom.pixels.codec import FrameSpec
 from codicom.pixels.codestream import ends, read_header
 from codicom.pixels.guards import GUARDS
+from codicom.pixels.inspection import inspect
 from codicom_imagecodecs import htj2k_encoder
 from pixels.images import image
 
@@ -380,3 +381,27 @@ def test_a_header_is_read_once_for_guard_and_plugin(monkeypatch: pytest.MonkeyPa
     read.clear()
     assert ds.pixel_array.reshape(-1).tolist() == pixels.tolist()
     assert len(read) == 1
+
+
+def test_what_was_looked_at_is_not_taken_for_anything_else() -> None:
+    frame = FrameSpec(8, 8, 1, 8, 8, 0, "MONOCHROME2", 0, UID + "50")
+    out = memoryview(bytearray(64))
+    data = jpeg(rows=8, columns=8, components=1)
+    stream = memoryview(data)
+    header = inspect(stream, frame, out, "JPEG")
+    assert inspect(stream, frame, out, "JPEG") is header
+    with pytest.raises(InvalidPixelDataError, match="promises 9 and 8"):
+        inspect(stream, replace(frame, rows=9), memoryview(bytearray(72)), "JPEG")
+    with pytest.raises(InvalidPixelDataError, match="needs JPEG-LS"):
+        inspect(stream, frame, out, "JPEG-LS")
+    with pytest.raises(ValueError, match="63 bytes of output"):
+        inspect(stream, frame, out[1:], "JPEG")
+    with pytest.raises(InvalidPixelDataError, match="no end marker"):
+        inspect(memoryview(data[:-2]), frame, out, "JPEG")
+    # Memory that may change in between is looked at again.
+    memory = bytearray(stream)
+    view = memoryview(memory)
+    assert inspect(view, frame, out, "JPEG") == header
+    memory[-2:] = bytes(2)
+    with pytest.raises(InvalidPixelDataError, match="no end marker"):
+        inspect(view, frame, out, "JPEG")

@@ -73,14 +73,15 @@ class Mapping:
             raise TypeError("Dataset.get key must be a string or tag") from error
         return self[tag] if tag in self._dict else default
 
-    def _values_at(self: Any, tags: tuple[int, ...]) -> list[Any]:
-        """Return the values of some elements, None for each that is not there."""
+    def _values_at(self: Any, tags: tuple[int, ...], absent: Any = None) -> list[Any]:
+        """Return the values of some elements, `absent` for each that is not there."""
         entries, found = self._dict, []
         for tag in tags:
             entry = entries.get(tag)
-            if entry is not None:
-                entry = (entry if type(entry) is DataElement else self[tag])._value
-            found.append(entry)
+            if entry is None:
+                found.append(absent)
+            else:
+                found.append((entry if type(entry) is DataElement else self[tag])._value)
         return found
 
     def get_item(self: Any, key: Any, *, keep_deferred: bool = False) -> Any:

@@ -12,8 +12,7 @@ from __future__ import annotations
 
 from struct import Struct, unpack_from
 from struct import error as StructError
-from typing import TYPE_CHECKING, Any, NamedTuple
-from weakref import ref
+from typing import TYPE_CHECKING, NamedTuple
 
 from .. import config
 from ..errors import InvalidPixelDataError, LimitError
@@ -21,7 +20,14 @@ from ..errors import InvalidPixelDataError, LimitError
 if TYPE_CHECKING:
     from .codec import FrameSpec
 
-__all__ = ["Header", "after_tiles", "check", "check_tiles", "ends", "read_header"]
+__all__ = [
+    "Header",
+    "after_tiles",
+    "check",
+    "check_tiles",
+    "ends",
+    "read_header",
+]
 
 _END = b"\xff\xd9"
 _JP2 = b"\x00\x00\x00\x0cjP  \r\n\x87\n"
@@ -80,8 +86,6 @@ class Header(NamedTuple):
     tiles: int = 1
 
 
-# The stream that was read last and its header: the guard reads it, and then the plugin.
-_last: tuple[Any, Header | None] = (None, None)
 # The bytes that decided about the header that was read last: the frames of an image, and the images
 # of a series, mostly begin with the same ones.
 _alike: tuple[bytes, Header | None] = (b"", None)
@@ -103,20 +107,15 @@ def read_header(stream: memoryview) -> Header:
     LimitError
         If a JPEG stream of several scans has more than :class:`codicom.config.Limits` allows.
     """
-    global _last, _alike
-    known, header = _last
-    if header is not None and known() is stream:
-        return header
+    global _alike
     begin, header = _alike
-    if header is not None and stream[: len(begin)] == begin:
+    if header is not None and bytes(stream[: len(begin)]) == begin:
         # As _replace() would do it, which takes several times as long.
         header = tuple.__new__(Header, (*header[:_STOP], len(stream), *header[_STOP + 1 :]))
     else:
         header, decisive = _read(stream)
         if decisive:
             _alike = bytes(stream[:decisive]), header
-    if stream.readonly:
-        _last = ref(stream), header
     return header
 
 

@@ -243,15 +243,17 @@ def prepared(
     """
     job = _Job()
     job.uncleared = False
-    job.spec, number = frame_spec(ds, syntax, options)
-    job.order = registry.candidates("decoders", syntax, call=(job.spec, number, options))
+    spec, number = frame_spec(ds, syntax, options)
+    (
+        job.spec, job.order, job.whole, job.guard, job.swap, job.to_rgb, job.to_ybr, job.dtype,
+        job.size,
+    ) = _way(spec, number, options)  # fmt: skip
+    job.photometric = spec.photometric_interpretation
     job.options, job.data, job.frames = options, memoryview(b""), [[]]
-    job.at = options.get("index") or 0
-    # Whether the first plugin takes all frames as one stream (a StreamDecoder).
-    job.whole = hasattr(job.order[0].codec, "decode_stream")
+    index = options.get("index")
+    job.at = index or 0
     if not located and not job.whole:
         job.data = value_window(ds, "PixelData")
-        index = options.get("index")
         if index is not None and isinstance(job.data, Stretch):
             # One frame of what is not in memory: with a good table nothing else is read.
             table = frame_table(ds, job.data, number, syntax)
@@ -260,26 +262,62 @@ def prepared(
             job.frames = [[(0, job.data.nbytes)]]
         else:
             job.frames = _frames(ds, job.data, number, syntax, options)
-    spec = job.spec
-    if spec.planar_configuration and syntax in registry.HINTS and syntax not in FOLLOWS_TAG:
-        # The codestream has its own order: the codec is asked for samples by pixel.
-        spec = job.spec = _replaced(spec, planar_configuration=0)
-    job.guard = GUARDS.get(syntax)
-    job.photometric = spec.photometric_interpretation
-    order = options.get("rle_segment_order") or options.get("byteorder")
-    job.swap = order == "<" and spec.bits_allocated > 8 and syntax in BEGINS
-    if spec.samples_per_pixel > 1 or options.get("force_rgb") or options.get("force_ybr"):
-        job.to_rgb, job.to_ybr = colour_options(options)
-    else:
-        job.to_rgb = job.to_ybr = False
     if job.whole:
         arrange(job, ds, number)
-    job.dtype = np.dtype(sample_type(spec))
-    job.size = spec.rows * spec.columns * spec.samples_per_pixel * job.dtype.itemsize
     if len(job.frames) > number:
         check_size(spec, len(job.frames))
     job.out = memory_for(job, len(job.frames) * job.size if allocate and not located else 0)
     return job
+
+
+# How the last image was decoded, after what this follows from: images mostly come in series.
+_last_way: tuple[Any, Any, Any, tuple[Any, ...] | None] = (None, None, None, None)
+
+
+def _way(spec: FrameSpec, number: int, options: dict[str, Any]) -> tuple[Any, ...]:
+    """Return how frames are decoded, as far as their spec, the plugins and the options tell it.
+
+    Returns
+    -------
+    tuple
+        The ``spec``, ``order``, ``whole``, ``guard``, ``swap``, ``to_rgb``, ``to_ybr``, ``dtype``
+        and ``size`` of a :class:`_Job`.
+    """
+    global _last_way
+    get = options.get
+    asked = (
+        get("decoding_plugin"), get("raw"), get("as_rgb", True), get("force_rgb"),
+        get("force_ybr"), get("rle_segment_order") or get("byteorder"),
+    )  # fmt: skip
+    syntax = spec.transfer_syntax_uid
+    found = registry.plugins("decoders", syntax)
+    before, plugins, wanted, way = _last_way
+    if way is not None and before is spec and plugins is found and wanted == asked:
+        return way
+    order = registry.candidates("decoders", syntax, call=(spec, number, options))
+    told = spec
+    if spec.planar_configuration and syntax in registry.HINTS and syntax not in FOLLOWS_TAG:
+        # The codestream has its own order: the codec is asked for samples by pixel.
+        told = _replaced(spec, planar_configuration=0)
+    to_rgb = to_ybr = False
+    if spec.samples_per_pixel > 1 or get("force_rgb") or get("force_ybr"):
+        to_rgb, to_ybr = colour_options(options)
+    dtype = np.dtype(sample_type(spec))
+    way = (
+        told,
+        order,
+        # Whether the first plugin takes all frames as one stream (a StreamDecoder).
+        hasattr(order[0].codec, "decode_stream"),
+        GUARDS.get(syntax),
+        asked[-1] == "<" and spec.bits_allocated > 8 and syntax in BEGINS,
+        to_rgb,
+        to_ybr,
+        dtype,
+        spec.samples * dtype.itemsize,
+    )
+    if not any(hasattr(candidate.codec, "for_call") for candidate in found.usable):
+        _last_way = spec, found, asked, way
+    return way
 
 
 def memory_for(job: _Job, count: int) -> Any:
@@ -395,7 +433,7 @@ def _run(job: _Job, indices: Sequence[int]) -> None:
             job.notes = []
             told = (spec, job.options, job.swap, job.to_rgb, job.to_ybr, job.notes)
             KEPT[id(job.out)] = (ref(job.out, partial(KEPT.pop, id(job.out))), told)
-            at = job.order.index(candidate)
+            at = len(failures)
             job.order = job.order[at:] + job.order[:at]
         job.notes.append(
             (
@@ -486,7 +524,8 @@ def _shaped(job: _Job) -> Any:
         shape = (*shape, spec.samples_per_pixel)
     if count > 1:
         shape = (count, *shape)
-    return job.out.view(job.dtype).reshape(shape)
+    array: Any = np.ndarray(shape, job.dtype, job.out)
+    return array
 
 
 def _finished(job: _Job) -> Image:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from .. import config
 from ..errors import CodicomWarning, InvalidPixelDataError
-from .codestream import after_tiles, check, check_tiles, ends, read_header
+from .codestream import after_tiles, check_tiles, ends
+from .inspection import looked_at
 from .registry import VIDEO
 
 if TYPE_CHECKING:
@@ -52,18 +53,16 @@ def _rle(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Hea
     return codestream, "", None
 
 
-def _complete(stream: memoryview, stop: int | None = None) -> memoryview:
-    """Return a stream that has its end marker: without it some codecs hang, others keep silent.
+def _completed(stream: memoryview, stop: int | None = None) -> memoryview:
+    """Return a stream with the end marker that it lacks: some codecs hang, others keep silent.
 
     It is put where the stream stops, if that is known, in front of the padding.
 
     Raises
     ------
     InvalidPixelDataError
-        If it has none, and ``reading_validation_mode`` is ``RAISE``.
+        If ``reading_validation_mode`` is ``RAISE``.
     """
-    if ends(stream):
-        return stream
     text = "the codestream has no end marker (FF D9), so that it may be cut off"
     if config.current().reading_validation_mode == config.RAISE:
         raise InvalidPixelDataError(text)
@@ -75,15 +74,13 @@ def _complete(stream: memoryview, stop: int | None = None) -> memoryview:
 
 def _jpeg(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
     """Check the frame header of a JPEG stream, whatever its process."""
-    header = read_header(codestream)
-    check(header, frame, ("JPEG",))
-    return _complete(codestream), header.colour, header
+    header, ended = looked_at(codestream, frame, "JPEG")
+    return codestream if ended else _completed(codestream), header.colour, header
 
 
 def _jpeg_ls(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
-    header = read_header(codestream)
-    check(header, frame, ("JPEG-LS",))
-    return _complete(codestream), "", header
+    header, ended = looked_at(codestream, frame, "JPEG-LS")
+    return codestream if ended else _completed(codestream), "", header
 
 
 def _jpeg_2000(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
@@ -91,26 +88,25 @@ def _jpeg_2000(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, st
 
     A decoder undoes the multiple component transformation, which is one of red, green and blue.
     """
-    header = read_header(codestream)
-    check(header, frame, ("JPEG 2000",))
+    header, ended = looked_at(codestream, frame, "JPEG 2000")
     check_tiles(codestream[header.start : header.stop], header.tiles)
     transformed = header.process or frame.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
     colour = "RGB" if transformed and header.components == 3 else header.colour
     if header.start or header.stop < len(codestream):
         codestream = codestream[header.start : header.stop]
-    if ends(codestream):
+        ended = ends(codestream)
+    if ended:
         return codestream, colour, header
     stop: int | None = after_tiles(codestream)
     # Padding, or what may be left of an end marker.
     if bytes(codestream[stop:]).strip(b"\0") not in (b"", b"\xff"):
         stop = None
-    return _complete(codestream, stop), colour, header
+    return _completed(codestream, stop), colour, header
 
 
 def _jpeg_xl(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Header | None]:
     """Check the basic information; the colour is the decoder's to say."""
-    header = read_header(codestream)
-    check(header, frame, ("JPEG XL",))
+    header, _ = looked_at(codestream, frame, "JPEG XL")
     return codestream, "", header
 
 

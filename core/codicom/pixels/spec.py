@@ -77,12 +77,12 @@ _NUMBERS = (
 
 # Rows, Columns, Samples per Pixel, Bits Allocated, Bits Stored, Pixel Representation, Photometric
 # Interpretation and Number of Frames, in the order in which they are asked for below
-_NUMBER_OF_FRAMES = 0x00280008
 _PLAIN_TAGS = (
     0x00280010, 0x00280011, 0x00280002, 0x00280100, 0x00280101, 0x00280103, 0x00280004,
     0x00280008,
 )  # fmt: skip
 _PLANAR = (0x00280006,)
+_ABSENT = object()
 _TRANSFER_SYNTAX = (0x00020010,)
 _REPLACED = frozenset(option for option, _ in _NUMBERS) | {"photometric_interpretation"}
 
@@ -210,7 +210,7 @@ def frame_spec(
     """
     read = getattr(ds, "_values_at", None)
     if read is not None and keyword == "PixelData" and _REPLACED.isdisjoint(options):
-        plain = _plain_spec(ds, read, syntax)
+        plain = _plain_spec(read, syntax)
         if plain is not None:
             return plain
     found: dict[str, int] = {}
@@ -269,11 +269,16 @@ def _one_frame(ds: Any, found: dict[str, int]) -> int:
     return 1
 
 
-def _plain_spec(ds: Any, read: Any, syntax: str) -> tuple[FrameSpec, int] | None:
+# The last spec and number of frames, and the limits that they were compared with.
+_sized: tuple[Any, int, Any] = (None, 0, None)
+
+
+def _plain_spec(read: Any, syntax: str) -> tuple[FrameSpec, int] | None:
     """Return what :func:`frame_spec` does of elements that are just as most are, else None."""
-    *numbers, photometric, frames = read(_PLAIN_TAGS)
+    global _sized
+    *numbers, photometric, frames = read(_PLAIN_TAGS, _ABSENT)
     numbers.append(0 if numbers[2] == 1 else read(_PLANAR)[0])
-    if frames is None and _NUMBER_OF_FRAMES not in ds:
+    if frames is _ABSENT:
         frames = 1
     if {*map(type, numbers)} != {int} or type(photometric) is not str:
         return None
@@ -281,7 +286,10 @@ def _plain_spec(ds: Any, read: Any, syntax: str) -> tuple[FrameSpec, int] | None
         return None
     number = int(frames)
     spec = _alike(photometric, syntax, *numbers)
-    check_size(spec, number)
+    sized = (spec, number, config.current().limits)
+    if sized != _sized:
+        check_size(spec, number)
+        _sized = sized
     return spec, number
 
 

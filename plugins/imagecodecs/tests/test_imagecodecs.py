@@ -15,7 +15,7 @@ from PIL import Image
 
 import codicom
 import codicom_imagecodecs as plugin
-from codicom.errors import CodecError, CodicomError
+from codicom.errors import CodecError, CodicomError, InvalidPixelDataError
 from codicom.pixels.codec import FrameSpec
 from codicom.pixels.codestream import read_header
 from codicom_imagecodecs import CodestreamError, recompress, restore
@@ -390,7 +390,7 @@ def test_no_end_marker() -> None:
     stream = stream_of(compressed(picture("u1", 8), 8, "70")).rstrip(b"\0")
     frame = FrameSpec(48, 64, 1, 8, 8, 0, "MONOCHROME2", 0, UID + "70")
     out = memoryview(bytearray(frame.frame_length))
-    with pytest.raises(CodestreamError, match="end marker"):
+    with pytest.raises(InvalidPixelDataError, match="end marker"):
         plugin.jpeg_decoder.decode(memoryview(stream[:-2]), frame, out)
 
 

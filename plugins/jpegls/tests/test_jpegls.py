@@ -11,7 +11,7 @@ import pydicom
 import pytest
 
 import codicom
-from codicom.errors import CodecError
+from codicom.errors import CodecError, InvalidPixelDataError
 from codicom.pixels.codec import FrameSpec
 from codicom.pixels.codestream import read_header
 from codicom_jpegls import JpegLsError, decoder, encoder
@@ -147,7 +147,7 @@ def test_streams_without_an_end_are_not_given_to_the_library() -> None:
     frame = spec()
     stream = encoder.encode(memoryview(samples(frame).tobytes()), frame)
     out = memoryview(bytearray(frame.frame_length))
-    with pytest.raises(JpegLsError, match="end marker"):
+    with pytest.raises(InvalidPixelDataError, match="end marker"):
         decoder.decode(memoryview(stream[:-2]), frame, out)
 
 

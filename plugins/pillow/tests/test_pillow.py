@@ -14,7 +14,7 @@ from PIL import ImageFile, features
 
 import codicom_pillow
 from codicom import dcmread
-from codicom.errors import CodicomError
+from codicom.errors import CodicomError, InvalidPixelDataError
 from codicom.pixels import registry
 from codicom.pixels.codec import FrameSpec
 from codicom_pillow import PillowError, jpeg2000_decoder, jpeg_decoder
@@ -86,7 +86,7 @@ def test_lossless_jpeg_is_refused() -> None:
 
 def test_no_truncated_images(monkeypatch: pytest.MonkeyPatch) -> None:
     stream = encoded(COLOUR)
-    with pytest.raises(PillowError, match="end marker"):
+    with pytest.raises(InvalidPixelDataError, match="end marker"):
         decode(jpeg_decoder, stream[:-2], COLOUR)
     monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
     with pytest.raises(PillowError, match="LOAD_TRUNCATED_IMAGES"):

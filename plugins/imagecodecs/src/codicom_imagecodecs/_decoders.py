@@ -10,8 +10,9 @@ from typing import Any
 
 from codicom.pixels.codec import Decoded, FrameSpec
 from codicom.pixels.codestream import Header, check, read_header
+from codicom.pixels.inspection import inspect
 
-from ._frames import CodestreamError, decode_into, decoded, inspect
+from ._frames import CodestreamError, decode_into, decoded
 from ._library import Plugin
 
 __all__ = ["Jpeg2000Decoder", "JpegDecoder", "JpegLsDecoder", "JpegXlDecoder"]

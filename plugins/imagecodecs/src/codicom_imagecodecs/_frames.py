@@ -1,7 +1,7 @@
 """Between the bytes of a frame and the arrays that imagecodecs works on.
 
-Belongs here: the checks that hold for every codec, and which array goes with which precision. Must
-not know: any codec. Layer: a plugin, above codicom.pixels.codec and codicom.pixels.codestream.
+Belongs here: which array goes with which precision. Must not know: any codec. Layer: a plugin,
+above codicom.pixels.codec and codicom.pixels.codestream.
 """
 
 from __future__ import annotations
@@ -13,35 +13,19 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from codicom.pixels.codec import Decoded, FrameSpec
-from codicom.pixels.codestream import Header, check, ends, read_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["CodestreamError", "decode_into", "inspect", "samples_array"]
+    from codicom.pixels.codestream import Header
+
+__all__ = ["CodestreamError", "decode_into", "decoded", "samples_array"]
 
 _LITTLE = sys.byteorder == "little"
 
 
 class CodestreamError(ValueError):
     """A codestream, or a frame, that the codec cannot be given."""
-
-
-def inspect(codestream: memoryview, frame: FrameSpec, out: memoryview, kind: str) -> Header:
-    """Check a codestream's header against the frame, the output's size, and the end marker.
-
-    Raises
-    ------
-    CodestreamError, InvalidPixelDataError
-        If something is not as it has to be.
-    """
-    if len(out) != frame.frame_length:
-        raise CodestreamError(f"{len(out)} bytes of output are not one of {frame.frame_length}")
-    header = read_header(codestream)
-    check(header, frame, (kind,))
-    if kind != "JPEG XL" and not ends(codestream):
-        raise CodestreamError("the codestream has no end marker (FF D9)")
-    return header
 
 
 @cache
@@ -152,6 +136,9 @@ def samples_array(samples: memoryview, frame: FrameSpec, *, mask: bool) -> Any:
     return np.ascontiguousarray(array, _type(stored, signed))
 
 
+_decoded = cache(Decoded)
+
+
 def decoded(
     header: Header, colour: str = "", *, clean: bool = True, by_plane: bool = False
 ) -> Decoded:
@@ -169,4 +156,4 @@ def decoded(
         Whether samples are by plane, not by pixel.
     """
     sign = bool(header.is_signed) if clean else None
-    return Decoded(colour, int(by_plane), header.precision, sign)
+    return _decoded(colour, int(by_plane), header.precision, sign)

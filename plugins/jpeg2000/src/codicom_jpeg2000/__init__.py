@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from codicom.pixels.codec import Decoded, FrameSpec
-from codicom.pixels.codestream import check, ends, read_header
+from codicom.pixels.inspection import inspect
 
 __all__ = ["Jpeg2000Error", "decoder", "encoder"]
 
@@ -77,13 +77,8 @@ class Jpeg2000Decoder(_Plugin):
         Jpeg2000Error, InvalidPixelDataError, RuntimeError
             If the stream is damaged or cut, or is not that frame.
         """
-        if len(out) != frame.frame_length:
-            raise Jpeg2000Error(f"{len(out)} bytes of output are not one of {frame.frame_length}")
-        header = read_header(codestream)
-        check(header, frame, ("JPEG 2000",))
+        header = inspect(codestream, frame, out, "JPEG 2000")
         stream = codestream[header.start : header.stop]
-        if not ends(stream):
-            raise Jpeg2000Error("the codestream has no end marker (FF D9)")
         from openjpeg.utils import decode_pixel_data
 
         data: Any = decode_pixel_data(bytes(stream), version=2)

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from codicom.pixels.codec import Decoded, FrameSpec, NotOffered
-from codicom.pixels.codestream import check, ends, read_header
+from codicom.pixels.inspection import inspect
 
 __all__ = ["PylibjpegError"]
 
@@ -123,10 +123,7 @@ class OtherDecoder(_Other):
             data = self._call(bytes(codestream), frame, version=2, byteorder="<", pack_bits=True)
             _fill(out, data)
             return Decoded("", int(frame.samples_per_pixel > 1))
-        header = read_header(codestream)
-        check(header, frame, ("JPEG-LS" if self.syntax in _JPEG_LS else "JPEG",))
-        if not ends(codestream):
-            raise PylibjpegError("the codestream has no end marker (FF D9)")
+        header = inspect(codestream, frame, out, "JPEG-LS" if self.syntax in _JPEG_LS else "JPEG")
         data = self._call(bytes(codestream), frame, version=2)
         width = 1 if header.precision <= 8 else 2
         if width * 8 != frame.bits_allocated:

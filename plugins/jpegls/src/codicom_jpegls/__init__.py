@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from codicom.pixels.codec import Decoded, FrameSpec
-from codicom.pixels.codestream import check, ends, read_header
+from codicom.pixels.inspection import inspect
 
 __all__ = ["JpegLsError", "decoder", "encoder"]
 
@@ -67,12 +67,7 @@ class JpegLsDecoder(_Plugin):
         JpegLsError, InvalidPixelDataError, RuntimeError
             If the stream is damaged or cut, or is not that frame.
         """
-        if len(out) != frame.frame_length:
-            raise JpegLsError(f"{len(out)} bytes of output are not one of {frame.frame_length}")
-        header = read_header(codestream)
-        check(header, frame, ("JPEG-LS",))
-        if not ends(codestream):
-            raise JpegLsError("the codestream has no end marker (FF D9)")
+        header = inspect(codestream, frame, out, "JPEG-LS")
         from jpeg_ls import decode_from_buffer
 
         data = decode_from_buffer(bytes(codestream))

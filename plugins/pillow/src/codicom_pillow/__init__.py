@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 
 from codicom.pixels.codec import Decoded, FrameSpec
-from codicom.pixels.codestream import Header, check, ends, read_header
+from codicom.pixels.codestream import Header
+from codicom.pixels.inspection import inspect
 
 __all__ = ["Jpeg2000Decoder", "JpegDecoder", "PillowError", "jpeg2000_decoder", "jpeg_decoder"]
 
@@ -67,12 +68,7 @@ class _Decoder:
         """
         from PIL import ImageFile
 
-        if len(out) != frame.frame_length:
-            raise PillowError(f"{len(out)} bytes of output are not one of {frame.frame_length}")
-        header = read_header(codestream)
-        check(header, frame, (self.kind,))
-        if not ends(codestream):
-            raise PillowError("the codestream has no end marker (FF D9)")
+        header = inspect(codestream, frame, out, self.kind)
         if ImageFile.LOAD_TRUNCATED_IMAGES:
             raise PillowError("PIL.ImageFile.LOAD_TRUNCATED_IMAGES is set: damage would go unseen")
         samples = self._samples(bytes(codestream[header.start : header.stop]), header)
