@@ -590,6 +590,42 @@ def test_an_original_character_set_may_be_given_by_its_name_alone() -> None:
     assert seen[0] == seen[1] == [True, False]
 
 
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("read_as", [True, False])
+@pytest.mark.parametrize("taken_for", [True, False, None])
+def test_what_the_original_encoding_is_set_to_decides_a_choice_of_vrs_as_in_pydicom(
+    bits: int, read_as: bool, taken_for: bool | None
+) -> None:
+    source = Dataset()
+    source.BitsAllocated = bits
+    source.add_new(0x7FE00010, "UN", b"\1\2\3\4")
+    file = io.BytesIO()
+    source.save_as(file, implicit_vr=read_as)
+    found = []
+    for library in PEERS:
+        ds = library.dcmread(io.BytesIO(file.getvalue()), force=True)
+        ds.set_original_encoding(taken_for, True)
+        found.append(ds["PixelData"].VR)
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("implicit", [True, False])
+def test_items_do_not_inherit_private_creators(implicit: bool) -> None:
+    """PS3.5 7.8.1, as in pydicom."""
+    source, item = Dataset(), Dataset()
+    source.private_block(0x41, "MMCPrivate", create=True)
+    item.add_new(0x00411001, "OB", b"\1\2")
+    source.ReferencedImageSequence = [item]
+    file = io.BytesIO()
+    source.save_as(file, implicit_vr=implicit)
+    found = []
+    for library in PEERS:
+        ds = library.dcmread(io.BytesIO(file.getvalue()), force=True)
+        element = ds.ReferencedImageSequence[0][0x00411001]
+        found.append((element.VR, element.name, element.private_creator))
+    assert found[0] == found[1] == ("UN" if implicit else "OB", "Private tag data", None)
+
+
 @pytest.mark.parametrize("value", [b"\xfe\xff\x00\xe0\x00\x00\x00\x00", b"abcd"])
 def test_update_raw_pixel_data_stay_encapsulated(
     value: bytes, peer_file: Callable[[str], Path]

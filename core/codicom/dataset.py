@@ -161,14 +161,8 @@ class Dataset(
         return self._defer_size is not None and length > self._defer_size
 
     def _private_creator_of(self, tag: int) -> str | None:
-        """Return the private creator of a private tag, here or in a data set around this one."""
-        creator = creator_of(self, tag)
-        if creator is None and self._parent_seq is not None:
-            for holder in self._ancestors():
-                creator = creator_of(holder, tag)
-                if creator is not None:
-                    break
-        return creator
+        """Return the private creator of a private tag, which is of one data set (PS3.5 7.8.1)."""
+        return creator_of(self, tag)
 
     def _element(self, tag: int, entry: Any, keep: bool = True) -> DataElement:
         """Return the data element of an entry of ``_dict`` that is not one yet, and keep it."""

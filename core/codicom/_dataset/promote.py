@@ -343,9 +343,15 @@ def _resolved(ds: Any, tag: int, vr: str, flags: int) -> str:
     if flags & ENCAPSULATED:
         return "OB"
     try:
-        return resolve_vr(tag, vr, ds, implicit=bool(flags & NO_VR))
+        return resolve_vr(tag, vr, ds, implicit=_taken_for_implicit(ds, bool(flags & NO_VR)))
     except Unresolved:
         return vr
+
+
+def _taken_for_implicit(ds: Any, implicit: bool) -> bool | None:
+    """Return whether an element counts as implicit VR, as set_original_encoding() may say."""
+    asked: bool | None = ds._read_implicit if "_read_implicit" in ds.__dict__ else implicit
+    return asked
 
 
 def _decoded(ds: Any, vr: str, tape: Tape, flags: int, value: int, end: int) -> Any:
@@ -381,7 +387,8 @@ def decide_vr(ds: Any, element: DataElement, raw: RawDataElement) -> None:
         element.VR = "OB"
         return
     try:
-        vr = resolve_vr(element.tag, element.VR, ds, implicit=raw.is_implicit_VR)
+        implicit = _taken_for_implicit(ds, raw.is_implicit_VR)
+        vr = resolve_vr(element.tag, element.VR, ds, implicit=implicit)
     except Unresolved:
         return
     element.VR = vr
