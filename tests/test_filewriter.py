@@ -301,6 +301,26 @@ def test_changed_character_set_is_used_for_all_text() -> None:
     assert "Größe".encode() in file.getvalue()
 
 
+@pytest.mark.parametrize("implicit", [False, True])
+def test_a_changed_character_set_is_no_reason_to_read_what_is_no_text(implicit: bool) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        ds = codicom.Dataset()
+        ds.SpecificCharacterSet = "ISO_IR 100"
+        ds.BeamSequence = [codicom.Dataset()]
+        ds.BeamSequence[0].ReferencedSOPInstanceUID = "1.02.x"
+        ds.BeamSequence[0].Manufacturer = "Größe"
+        file = BytesIO()
+        ds.save_as(file, implicit_vr=implicit)
+    again = dcmread(file.getvalue(), force=True)
+    again.SpecificCharacterSet = "ISO_IR 192"
+    file = BytesIO()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        again.save_as(file, implicit_vr=implicit)
+    assert "Größe".encode() in file.getvalue() and b"1.02.x" in file.getvalue()
+
+
 def test_text_that_cannot_be_encoded_is_refused() -> None:
     ds = small(codicom, ExplicitVRLittleEndian)
     ds.PatientName = "ж"

@@ -244,8 +244,7 @@ class _Level:
             return False
         if raw.value is None or raw.length == UNDEFINED_LENGTH or (raw.VR is None) != implicit:
             return False
-        # With implicit VR, and for UN, whether it is text is unknown.
-        if (raw.VR in _TEXT_VRS or raw.VR in (None, "UN")) and self.encodings != self.ds._encodings:
+        if self.encodings != self.ds._encodings and _may_have_text(raw.tag, raw.VR):
             return False
         head = header(raw.tag, raw.VR or "", len(raw.value), implicit=implicit, little=little)
         pieces.add(head)
@@ -273,7 +272,7 @@ class _Level:
 
     def _copy_record(self, tape: Any, index: int, vr: str | None, pieces: Pieces) -> bool:
         """Append an element from its original bytes, or return False if they will not do."""
-        _, code, flags, value, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
+        tag, code, flags, value, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
         if flags & (TRUNCATED | NO_DELIMITER) or (end == tape.end and runs_over(tape, index)):
             return False
         implicit, little = self.target
@@ -283,10 +282,7 @@ class _Level:
             if not same_header or not self.same_text:
                 return False
         elif same_header:
-            # Without a VR in hand the text VRs are unknown: look the element at then.
-            if not self.same_text and (
-                declared is None or declared in _TEXT_VRS or declared == "UN"
-            ):
+            if not self.same_text and _may_have_text(tag, declared):
                 return False
         else:
             return False
@@ -308,6 +304,15 @@ class _Level:
         implicit, little = self.target
         content = struct.pack("<I" if little else ">I", pieces.size - before)
         pieces.fill(place, header(group << 16, "UL", 4, implicit=implicit, little=little) + content)
+
+
+def _may_have_text(tag: int, vr: str | None) -> bool:
+    """Whether text that depends on the character set may be in an element, or in items of it.
+
+    With UN, as a private element without a VR is, that is unknown until it is looked at.
+    """
+    vr = vr or _lookup_vr(tag)
+    return vr in _TEXT_VRS or vr in ("UN", "SQ")
 
 
 def _resolved_vr(element: DataElement, ds: Any, target: Target) -> str:
