@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -18,6 +19,8 @@ BUILTINS = frozenset(
 # Retired in the edition of PS3.6 of one library, not yet in that of the other
 _RETIRED_SINCE = frozenset((0x00102160, 0x30040012))
 _IMPLIED = {"LookupError", "ArithmeticError"}
+# Where in items of items it happened, of which the last is enough
+_PATH = re.compile(r"(With tag \S+ got exception: )+")
 # What encapsulated Pixel Data begins with
 _ITEM = b"\xfe\xff\x00\xe0"
 
@@ -116,7 +119,7 @@ def attempt(action: Callable[[], Any]) -> Any:
         return ("value", action())
     except Exception as error:
         # pydicom puts a traceback into some messages; only what it is about is compared.
-        message = str(error).split("\nTraceback", 1)[0]
+        message = _PATH.sub(r"\1", str(error).split("\nTraceback", 1)[0])
         return ("error", classes(error), f"{type(error).__name__}: {message}")
 
 

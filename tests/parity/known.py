@@ -180,7 +180,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"\[1\]\[10\](\[\d+\])+\[2\]: SS against US$",
+        r"(\[1\]\[10\](\[\d+\])+\[2\]|\[Value\].*\[vr\]\[1\]): SS against US$|"
+        r"^(\[\d+\])+: (.*) SS: .* against \4 US: ",
         "Pixel Representation says how values in all items around it are read; pydicom forgets "
         "that for items of sequences with undefined length",
     ),
@@ -245,12 +246,6 @@ KNOWN: tuple[Known, ...] = (
         ends=False,
     ),
     Known(
-        "finish",
-        r"\[1\]\[2\]: OW against OB or OW$",
-        "a VR that only one rule can decide is decided whatever the original encoding is set to",
-        _did("set_original"),
-    ),
-    Known(
         "update_raw",
         "has already been converted",
         "more elements are still raw, and can be updated, because less is converted on the way",
@@ -293,6 +288,29 @@ KNOWN: tuple[Known, ...] = (
         r"\w\w.* "
         r"before an error$",
         "what is refused gives an error alone",
+    ),
+    Known(
+        ".*",
+        r"^(\[\d+\])+: .*[^ -~].* against .*\?",
+        "a text is encoded when it is written and only then; what cannot be is an error",
+        _did("decode"),
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^warnings \[\('UserWarning', '(Found unknown escape sequence|Failed to decode)[^\[]* "
+        r"against \[\]$",
+        "text in items of an item whose Specific Character Set was changed is encoded with that, "
+        "and decoded for it; pydicom leaves the bytes that it has not read",
+        lambda steps: _named("524293", "SpecificCharacterSet")(steps[:-1]),
+        ends=False,
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^bytes: \S+ \(b'((LO|LT|PN|SH|ST|UC|UT)?)', False, b'[^']*\\x[^']*'\) against "
+        r"\(b'\1', False, b'[^']*'\)$",
+        "an item that is saved by itself has the character set of the data set around it; pydicom "
+        "writes what was changed with the default repertoire",
+        _of_item,
     ),
     Known(
         "decode|save|write|dcmwrite",
@@ -377,6 +395,11 @@ KNOWN: tuple[Known, ...] = (
         r"^\('value'.* against .*LookupError: Unknown encoding",
         "setting a sequence reads nothing; pydicom looks at Pixel Representation",
         _sets_items,
+    ),
+    Known(
+        ".*",
+        r"^(\.\.\.)?\('value'.* against .*while trying to parse \(0028,0103\) according to VR",
+        "Pixel Representation is read when it is needed; pydicom reads it with each sequence",
     ),
     Known(
         "save|write|dcmwrite",

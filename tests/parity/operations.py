@@ -404,10 +404,10 @@ def clear(world: World, where: Any) -> Any:
 def _private(rng: Random) -> tuple[Any, ...]:
     group = rng.choice(values.PRIVATE_GROUPS) if rng.random() < 0.95 else 0x0010
     creator = rng.choice(values.CREATORS) if rng.random() < 0.95 else ""
-    vr = rng.choice(values.PLAIN_VRS)
-    return place(rng), group, creator, rng.randrange(0x110 if rng.random() < 0.05 else 6), vr, (
-        values.value_for(rng, group << 16 | 0x1001, vr)
-    )  # fmt: skip
+    offset = rng.randrange(0x110 if rng.random() < 0.05 else 6)
+    tag = group << 16 | 0x1000 | offset & 0xFF
+    vr = values.private_vr(rng, tag)
+    return place(rng), group, creator, offset, vr, values.value_for(rng, tag, vr)
 
 
 @operation(lambda rng: (*_private(rng), rng.randrange(6)), 4)

@@ -296,6 +296,7 @@ class _Run:
         only_mine = mine_new - {category for category, _ in peer}
         only_peer = peer_new - {category for category, _ in mine}
         if only_mine or only_peer:
+            mine, peer = list(dict.fromkeys(mine)), list(dict.fromkeys(peer))
             return f"warnings {_brief(mine)} against {_brief(peer)}"
         return None
 

@@ -133,6 +133,15 @@ VALUES: dict[str, tuple[Any, ...]] = {
 PLAIN_VRS = tuple(vr for vr in VALUES if " " not in vr)
 
 
+def private_vr(rng: Random, tag: int) -> str:
+    """Draw the VR of a private element.
+
+    One is a sequence for MMCPrivate: what is no item has tests of its own, and pydicom makes items
+    of it.
+    """
+    return "SQ" if tag & 0xFFFF00FF == 0x00410002 else rng.choice(PLAIN_VRS)
+
+
 def any_tag(rng: Random) -> tuple[int, str]:
     """Draw a tag and the VR to use with it."""
     kind = rng.randrange(24)
@@ -144,7 +153,8 @@ def any_tag(rng: Random) -> tuple[int, str]:
         group, block = rng.choice(PRIVATE_GROUPS), rng.choice((0x10, 0x11))
         if rng.random() < 0.3:
             return group << 16 | block, "LO"
-        return group << 16 | block << 8 | rng.randrange(1, 6), rng.choice(PLAIN_VRS)
+        tag = group << 16 | block << 8 | rng.randrange(1, 6)
+        return tag, private_vr(rng, tag)
     if kind == 3:
         return rng.choice(UNKNOWN), rng.choice(("UN", "LO", "UL"))
     if kind == 4:

@@ -61,6 +61,7 @@ def _elements(data: bytes, at: int, end: int, implicit: bool, order: str) -> tup
             stop = end if undefined else at + length
             inside = implicit or vr == b"UN"
             items, at = _items(data, at, stop, inside, "<" if vr == b"UN" else order)
+            at = at if undefined else stop
             found.append((tag, vr, undefined, items))
         else:
             found.append((tag, vr, False, data[at : at + length]))
@@ -91,7 +92,8 @@ def _items(data: bytes, at: int, end: int, implicit: bool, order: str) -> tuple[
         if length == _UNDEFINED:
             content, at = _elements(data, at, end, implicit, order)
         else:
-            content, _ = _elements(data, at, at + length, implicit, order)
+            # What is behind the sequence is no part of an item that is longer than it.
+            content, _ = _elements(data, at, min(at + length, end), implicit, order)
             at += length
         items.append((length == _UNDEFINED, content))
     return items, at
