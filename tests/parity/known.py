@@ -81,6 +81,11 @@ def _item_copied(steps: Steps) -> bool:
     return any(name in ("pickled", "copied", "save") and args[0][1] for name, args in steps)
 
 
+_SIGN = (
+    "Pixel Representation says how values in all items around it are read; pydicom forgets that "
+    "for items of sequences with undefined length"
+)
+
 KNOWN: tuple[Known, ...] = (
     Known(
         ".*",
@@ -182,9 +187,9 @@ KNOWN: tuple[Known, ...] = (
         ".*",
         r"(\[1\]\[10\](\[\d+\])+\[2\]|\[Value\].*\[vr\]\[1\]): SS against US$|"
         r"^(\[\d+\])+: (.*) SS: .* against \4 US: ",
-        "Pixel Representation says how values in all items around it are read; pydicom forgets "
-        "that for items of sequences with undefined length",
+        _SIGN,
     ),
+    Known("raw_present|item_present", r"^\[2\]: SS against US$", _SIGN, _of_item),
     Known(
         "set_pixel_data",
         r"^(\.\.\.)?\('value', .* against .*(NotImplementedError: The data type '[iu]\d\.0'|"
@@ -265,7 +270,7 @@ KNOWN: tuple[Known, ...] = (
         ends=False,
     ),
     Known(
-        "save|write|remove_private",
+        "save|write|dcmwrite|remove_private",
         r"^warnings \[\] against .*(Failed to decode|Invalid value for VR |VR lookup failed for|"
         r"Found unknown escape sequence)",
         "an element that was not touched is written from its original bytes, and not read for that",
@@ -378,7 +383,7 @@ KNOWN: tuple[Known, ...] = (
         "Character Set begins with another repertoire",
     ),
     Known(
-        "pixel_array|pixels|decompress",
+        "pixel_array|pixels|compress|decompress",
         r"^(\.\.\.)?\('value', .* against .*invalid literal for int\(\) with base 10: ''",
         "an empty Number of Frames is 1; pydicom raises what Python raised",
     ),

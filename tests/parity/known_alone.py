@@ -13,6 +13,9 @@ _NO_CHARACTER = (
     "text that the character set cannot hold is an error; pydicom writes '?' for it, with a warning"
 )
 
+_WHOLE = "a whole number is an IS however large it is; pydicom makes an ISfloat, and loses digits"
+_EQUAL = "what neither of two copies has looked at is equal without looking; pydicom decodes it"
+
 # Operations that copy or pickle: the last four in pydicom alone, so that it changes nothing
 _COPYING = ("copied_element", "pickled", "copied", "save", "write", "dcmwrite", "to_json")
 
@@ -118,8 +121,15 @@ ALONE: tuple[Known, ...] = (
     Known(
         "number",
         " against ",
-        "a whole number is an IS however large it is; pydicom makes an ISfloat, and loses digits",
+        _WHOLE,
         lambda steps: steps[-1][1][0] == "IS" and "12345678901234567890" in repr(steps[-1]),
+        ends=False,
+    ),
+    Known(
+        ".*",
+        r": IS against ISfloat$|12345678901234567890.* against .*1\.2345678901234567e\+19",
+        _WHOLE,
+        lambda steps: "'12345678901234567890'" in repr(steps),
         ends=False,
     ),
     Known(
@@ -139,7 +149,7 @@ ALONE: tuple[Known, ...] = (
         r"^(\[\d\]: )?\('value', (True|False|\(True, False|\(\['tuple', True).* against "
         r".*\('error', .*BytesLengthException|"
         r"^warnings \[\] against ",
-        "what neither of two copies has looked at is equal without looking; pydicom decodes it",
+        _EQUAL,
         ends=False,
     ),
     Known(
@@ -241,8 +251,9 @@ ALONE: tuple[Known, ...] = (
     ),
     Known(
         "compared|element_present|equal|item_list",
-        r"^(\[\d\]: )?\('value', .* against .*ValueError: (Invalid value|Unable to convert)",
-        "what neither of two copies has looked at is equal without looking; pydicom decodes it",
+        r"^(\[\d\]: )?\('value', .* against .*ValueError: (Invalid value|Unable to convert|"
+        r"could not convert string|Found unknown escape sequence)",
+        _EQUAL,
         _set("reading_validation_mode"),
         ends=False,
     ),
@@ -333,6 +344,20 @@ ALONE: tuple[Known, ...] = (
         "pixels|pixel_array",
         r"^\('error', .*the value of NumberOfFrames is no integer.* against .*\('value'",
         "a Number of Frames that is no integer is an error; pydicom rounds it",
+    ),
+    Known(
+        "pixels",
+        r"^\('error', .*InvalidPixelDataError: there is no frame (\d+): the pixel data have \d+ "
+        r"frame\(s\)'\) against (\.\.\.)?\('value', ",
+        "a frame that Number of Frames does not count is none; pydicom decodes what is behind the "
+        "frames as far as it goes",
+        ends=False,
+    ),
+    Known(
+        "change_kept",
+        r"^\[2\]: (\w\w|OB or OW) against O[BW]$",
+        "Pixel Data that are set are a new element; pydicom changes the one that was there",
+        _did("set_pixel_data", "compress", "decompress"),
     ),
     Known(
         ".*",

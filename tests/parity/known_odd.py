@@ -118,14 +118,6 @@ ODD: tuple[Known, ...] = (
         ends=False,
     ),
     Known(
-        "compared",
-        r"^\[\d\]: \('value', (True|False)\) against \('error', .*(Invalid value for VR|could not "
-        r"convert string)",
-        "what neither of two copies has looked at is equal without looking; pydicom reads it",
-        _set("reading_validation_mode"),
-        ends=False,
-    ),
-    Known(
         "person_name",
         r"^\[2[5-8]\]: \('value', (False|True)\) against .*Found unknown escape sequence",
         "a name that cannot be decoded is an error when it is made, not when it is compared",

@@ -249,11 +249,13 @@ def set_kept(world: World, where: Any, choice: int) -> Any:
     lambda rng: (rng.randrange(1000), values.value_for(rng, 0, rng.choice(values.PLAIN_VRS)))
 )
 def change_kept(world: World, choice: int, value: Any) -> Any:
-    if world.elements:
-        element = world.elements[choice % len(world.elements)]
-        element.value = world.library.build(value)
-        return plain(element)
-    return None
+    if not world.elements:
+        return None
+    element = world.elements[choice % len(world.elements)]
+    if values.is_creator(element.tag):
+        value = ("plain", values.creator(choice))
+    element.value = world.library.build(value)
+    return plain(element)
 
 
 def _revalued(rng: Random) -> tuple[Any, ...]:
@@ -273,6 +275,8 @@ def change_value(world: World, where: Any, choice: int, value: Any, vr: str) -> 
     if str(element.VR) == "SQ" or pool is None:
         return None
     new = pool[choice % max(2, len(pool) // 2)] if choice % 9 else value[1]
+    if values.is_creator(key):
+        new = values.creator(choice)
     element.value = world.library.build(("plain", new))
     return plain(element)
 
@@ -308,7 +312,8 @@ def mutate_value(world: World, where: Any, choice: int) -> Any:
 def change_vr(world: World, where: Any, choice: int, vr: str) -> Any:
     ds = world.at(where)
     key = _present_key(ds, choice)
-    if key is None or ds[key].VR == "SQ" or key in values.LUT_DESCRIPTORS:
+    fixed = key in values.LUT_DESCRIPTORS or key == values.PIXEL_REPRESENTATION
+    if key is None or ds[key].VR == "SQ" or fixed or values.is_creator(key):
         return None
     ds[key].VR = vr
     return plain(ds[key])

@@ -68,7 +68,10 @@ CHARSETS: tuple[Any, ...] = (
     "GB18030",
     "ISO_IR 6",
 )
+PIXEL_REPRESENTATION = 0x00280103
 CREATORS = ("ACUSON", "GEMS_PETD_01", "MMCPrivate", "Nobody's", "PARITY 1")
+# A private creator is one text, if not always a good one.
+_ODD_CREATORS = ("x" * 70, "Grüße", " lead", "ab c ")
 PRIVATE_GROUPS = (0x0009, 0x0029, 0x0041)
 KEYWORDS = (
     "PatientName PatientID StudyDate StudyTime Modality ImageType PixelSpacing InstanceNumber "
@@ -142,6 +145,16 @@ def private_vr(rng: Random, tag: int) -> str:
     return "SQ" if tag & 0xFFFF00FF == 0x00410002 else rng.choice(PLAIN_VRS)
 
 
+def is_creator(tag: int) -> bool:
+    """Whether a tag is that of a private creator."""
+    return bool(tag & 0x10000) and 0x10 <= tag & 0xFFFF < 0x100
+
+
+def creator(choice: int) -> str:
+    """Return a text that a private creator may be changed to."""
+    return (*CREATORS, *_ODD_CREATORS)[choice % (len(CREATORS) + len(_ODD_CREATORS))]
+
+
 def any_tag(rng: Random) -> tuple[int, str]:
     """Draw a tag and the VR to use with it."""
     kind = rng.randrange(24)
@@ -156,13 +169,18 @@ def any_tag(rng: Random) -> tuple[int, str]:
         tag = group << 16 | block << 8 | rng.randrange(1, 6)
         return tag, private_vr(rng, tag)
     if kind == 3:
-        return rng.choice(UNKNOWN), rng.choice(("UN", "LO", "UL"))
+        tag, vr = rng.choice(UNKNOWN), rng.choice(("UN", "LO", "UL"))
+        return tag, "LO" if is_creator(tag) else vr
     if kind == 4:
         return rng.choice(REPEATERS), rng.choice(("US", "LO", "OW"))
     if kind < 7:
         # A VR that is not the dictionary's
         tag = rng.choice(TAGS[rng.choice(list(TAGS))])
-        return tag, "US or SS" if tag in LUT_DESCRIPTORS else rng.choice(PLAIN_VRS)
+        if tag in LUT_DESCRIPTORS:
+            return tag, "US or SS"
+        vr = rng.choice(PLAIN_VRS)
+        # Pixel Representation is asked for its number wherever a sequence is read.
+        return tag, "US" if tag == PIXEL_REPRESENTATION else vr
     vr = rng.choice(list(TAGS))
     return rng.choice(TAGS[vr]), vr
 
@@ -186,6 +204,8 @@ def value_for(rng: Random, tag: int, vr: str, depth: int = 0) -> Spec:
         return ("items", tuple(item(rng, depth + 1) for _ in range(count)))
     if tag == CHARSET:
         return ("plain", rng.choice(CHARSETS))
+    if is_creator(tag):
+        return ("plain", creator(rng.randrange(1000)))
     pool = VALUES[vr]
     # The first half of a pool is mostly valid; most data sets should be possible to write.
     valid = pool[: max(2, len(pool) // 2)]

@@ -131,6 +131,18 @@ def test_text_of_the_default_repertoire(vr: str, mode: int, data: st.DataObject)
 
 
 @pytest.mark.parametrize("mode", MODES, indirect=True)
+@relaxed
+@given(
+    number=st.sampled_from(("1", "1.5\\2", "x", "")),
+    around=st.tuples(*[st.text(alphabet=" \n\x0b\0", max_size=3)] * 2),
+)
+def test_white_space_around_decimal_strings(
+    mode: int, number: str, around: tuple[str, str]
+) -> None:
+    check("DS", number.join(around).encode(), mode)
+
+
+@pytest.mark.parametrize("mode", MODES, indirect=True)
 @pytest.mark.parametrize("vr", TEXT)
 @relaxed
 @given(

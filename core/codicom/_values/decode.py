@@ -249,21 +249,23 @@ def decode_ds(
     settings = _current()
     if settings.use_DS_decimal or settings.use_DS_numpy or b"\\" in raw:
         return _several_ds(raw, encodings, settings)
+    if settings.reading_validation_mode == config.RAISE:
+        return _several_ds(raw, encodings, settings)
     text = raw.decode("latin-1").rstrip("\0 ").strip()
-    if settings.reading_validation_mode != config.RAISE:
-        try:
-            value: DSfloat = _new_float(DSfloat, text)
-        except ValueError:
-            return DECODERS["SH"](raw, True, encodings) if text else ""
-        value.original_string = text
-        value.auto_format = False
-        return value
-    return DSfloat(text)
+    try:
+        value: DSfloat = _new_float(DSfloat, text)
+    except ValueError:
+        return _several_ds(raw, encodings, settings) if text else ""
+    value.original_string = text
+    value.auto_format = False
+    return value
 
 
 def _several_ds(raw: bytes, encodings: Sequence[str] | None, settings: Any) -> Any:
-    """Decode decimal strings that are several, or of another class than :class:`DSfloat`."""
-    parts = [part.strip() for part in raw.decode("latin-1").rstrip("\0 ").split("\\")]
+    """Decode decimal strings that are several, odd, or of another class than :class:`DSfloat`."""
+    # White space may be behind the padding, too.
+    text = raw.decode("latin-1").strip().rstrip("\0 ")
+    parts = [part.strip() for part in text.split("\\")]
     constructor: Any = DSfloat
     if settings.use_DS_decimal:
         from .decimals import DSdecimal as constructor

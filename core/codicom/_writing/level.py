@@ -469,9 +469,13 @@ def _original_content(element: DataElement, vr: str, target: Target) -> bytes | 
 
 
 def _swapped(content: bytes, size: int) -> bytes:
-    """Return bytes with the order inside each item of `size` bytes reversed."""
+    """Return bytes with the order inside each item of `size` bytes reversed.
+
+    They are padded first: the padding is part of the last word, and changes places with its byte.
+    """
     from array import array
 
+    content += b"\0" * (len(content) % 2)
     whole = len(content) - len(content) % size
     items = array({2: "H", 4: "I", 8: "Q"}[size], content[:whole])
     items.byteswap()
