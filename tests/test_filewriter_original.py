@@ -40,3 +40,21 @@ def test_words_of_an_odd_length_are_the_same_words_in_the_other_byte_order(
     dcmwrite(file, again)
     padded = value + b"\0" * (len(value) % 2)
     assert (dcmread(BytesIO(file.getvalue())).get(0x00281201).value or b"") == padded
+
+
+def test_text_in_ascii_keeps_its_bytes_with_another_character_set() -> None:
+    ds = Dataset()
+    ds.SpecificCharacterSet = "ISO_IR 100"
+    ds.PatientName = "Ä"
+    file = BytesIO()
+    ds.save_as(file, implicit_vr=True)
+    texts = b"".join(
+        struct.pack("<HHL", tag >> 16, tag & 0xFFFF, len(value)) + value
+        for tag, value in ((0x00102154, b" 1"), (0x00104000, b"a\0"), (0x00204000, b"\0\0"))
+    )
+    ds = dcmread(BytesIO(file.getvalue() + texts), force=True)
+    assert (ds.PatientTelephoneNumbers, ds.PatientComments, ds.ImageComments) == (" 1", "a", "")
+    ds.SpecificCharacterSet = "ISO_IR 192"
+    file = BytesIO()
+    ds.save_as(file, implicit_vr=True)
+    assert file.getvalue().endswith(texts) and "Ä".encode() in file.getvalue()

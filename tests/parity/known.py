@@ -185,7 +185,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"(\[1\]\[10\](\[\d+\])+\[2\]|\[Value\].*\[vr\]\[1\]): SS against US$|"
+        r"(\[10\](\[\d+\])+\[2\]|\[Value\].*\[vr\]\[1\]): SS against US( or SS)?$|"
         r"^(\[\d+\])+: (.*) SS: .* against \4 US: ",
         _SIGN,
     ),

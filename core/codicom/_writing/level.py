@@ -420,11 +420,11 @@ def _content(
     """Return the encoded value of an element, of even length.
 
     What was read is written as the bytes that it was read from, text if its encodings, `read_with`,
-    are those to write with.
+    are those to write with, or if it is ASCII, which is the same in all of them.
     """
-    text = vr in _TEXT_VRS and encodings != read_with
-    original = None if text else _original_content(element, vr, target)
-    if original is not None:
+    original = _original_content(element, vr, target)
+    other = vr in _TEXT_VRS and encodings != read_with
+    if original is not None and not (other and (not original.isascii() or b"\x1b" in original)):
         content = original
     else:
         encode = ENCODERS.get(vr)
