@@ -370,3 +370,21 @@ def test_a_vr_that_was_not_decided_is_not_decided_in_a_copy(way: Callable[[Any],
     copied = way(ds)
     assert copied["SmallestImagePixelValue"].VR == "US or SS"
     assert copied == ds
+
+
+@pytest.mark.parametrize("library", [codicom, pydicom], ids=lambda library: library.__name__)
+@_ways
+def test_items_keep_the_encodings_that_they_were_read_with(
+    way: Callable[[Any], Any], library: Any
+) -> None:
+    made, item = Dataset(), Dataset()
+    item.PatientName = "Ä"
+    made.SpecificCharacterSet = item.SpecificCharacterSet = "ISO_IR 100"
+    made.OtherPatientIDsSequence = [item]
+    del item.SpecificCharacterSet
+    file = io.BytesIO()
+    made.save_as(file, implicit_vr=True)
+    ds = library.dcmread(io.BytesIO(file.getvalue()), force=True)
+    assert len(ds.OtherPatientIDsSequence[0]) == 1
+    ds.set_original_encoding(True, True, "utf8")
+    assert way(ds).OtherPatientIDsSequence[0].PatientName == "Ä"

@@ -176,8 +176,8 @@ ODD: tuple[Known, ...] = (
         _did("mutate_value"),
     ),
     Known(
-        "change_value",
-        r"^: None against \['DataElement', \d+, 'UN', 0, .*, \['bytes', b''\]\]$",
+        "change_value|change_vr",
+        r"^: None against \['DataElement', \d+, '\w\w', 0, .*, \['bytes', b''\]\]$",
         "an unknown element of undefined length is a sequence, an empty one too; pydicom says UN",
     ),
     Known(

@@ -360,7 +360,8 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"\[(10|1)\]: \[\d+(, -?\d+)+\] against \[-\d+(, -?\d+)+\]$",
+        r"\[(10|1)\]: \[\d+(, -?\d+)+\] against \[-\d+(, -?\d+)+\]$|"
+        r"\[0028(110[123]|3002)\]\[Value\]\[1\]\[1\]: \d+ against -\d+$",
         "the first value of a LUT Descriptor is unsigned (PS3.3 C.11.1.1) wherever it comes from",
     ),
     Known(

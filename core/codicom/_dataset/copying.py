@@ -115,7 +115,7 @@ def _records(ds: Any) -> tuple[dict[int, Any], list[int]]:
     other += own.keys() - found.keys()
     if sequences and not any(map(_is_context, other)):
         for tag, element in sequences:
-            if value_as_read(element) and _only_read(element._value):
+            if value_as_read(element) and _only_read(ds, element._value):
                 found[tag] = element._record
                 other.remove(tag)
     return found, other
@@ -132,7 +132,7 @@ def _only_looked_at(ds: Any) -> bool:
         if type(entry) is DataElement and (
             entry.__dict__
             or (tag & 0x10000 and entry.private_creator != creator_of(ds, tag))
-            or (type(entry._value) is Sequence and not _only_read(entry._value))
+            or (type(entry._value) is Sequence and not _only_read(ds, entry._value))
         ):
             return False
     return True
@@ -148,12 +148,16 @@ def _private_vr(tape: Any, tag: int, record: int, creator: str | None) -> str:
     return (private_vr(tag, creator) if creator else None) or "UN"
 
 
-def _only_read(sequence: Any) -> bool:
-    """Return whether nobody gave an attribute to an item of a sequence, at any depth."""
+def _only_read(ds: Any, sequence: Any) -> bool:
+    """Return whether a sequence of `ds` would have the items again that it has, at any depth.
+
+    That is if nobody gave one an attribute, nor to `ds` encodings that they do not have.
+    """
     return all(
         item.__dict__.keys() <= _READ
+        and item._parent_encoding == ds._encodings
         and all(
-            _only_read(entry._value)
+            _only_read(item, entry._value)
             for entry in item.__dict__.get("_dict", {}).values()
             if type(entry) is DataElement and isinstance(entry._value, Sequence)
         )
