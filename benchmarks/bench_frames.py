@@ -195,6 +195,36 @@ def _single_frames(budget: float) -> Iterator[Row]:
             )
 
 
+def _colour(budget: float) -> Iterator[Row]:
+    """YCbCr to RGB: in decoding, beside a library that does so itself, and of an array."""
+    from pydicom.pixels.processing import convert_color_space as peer
+
+    from codicom.pixels.processing import convert_color_space
+
+    image = picture(592, 592, 8, 3)
+    ds = data_set(image, 8, _JPEG + "50", 3)
+    ours, theirs, ratio = _in_turn(
+        lambda: convert_color_space(image, "YBR_FULL", "RGB"),
+        lambda: peer(image, "YBR_FULL", "RGB"),
+        budget,
+    )
+    name = "YBR_FULL to RGB, 592 x 592"
+    yield Row(name, seconds(ours), seconds(theirs), f"{1 / ratio:.1f}x")
+    (candidate, *_) = registry.plugins("decoders", _JPEG + "50").usable
+    if candidate.label != "imagecodecs":
+        return
+    import imagecodecs
+
+    stream = next(generate_frames(ds.PixelData, number_of_frames=1))
+    ours, theirs, ratio = _in_turn(
+        lambda: pixels.pixel_array(ds, decoding_plugin="imagecodecs"),
+        lambda: imagecodecs.jpeg8_decode(stream),
+        budget,
+    )
+    name = "frame of 1 MB, JPEG 8 bit to RGB, imagecodecs and its own conversion"
+    yield Row(name, seconds(ours), seconds(theirs), f"{100 * (ratio - 1):+.1f} %")
+
+
 def _overheads(folder: Path, budget: float) -> Iterator[Row]:
     """Frames of 64 samples: all that is not the codec."""
     one = data_set(picture(8, 8, 16), 16, _RLE)
@@ -298,6 +328,7 @@ def rows(budget: float = 1.0, rounds: int = 40) -> list[Row]:
         warnings.simplefilter("ignore")
         return [
             *_single_frames(budget),
+            *_colour(budget),
             *_overheads(Path(folder), budget),
             *_threads(rounds),
         ]

@@ -7,7 +7,7 @@
  *     planar 1            | R0 R1 R2 ... | G0 G1 ... | B0 B1 ...   by plane
  *     YBR_FULL_422        | Y0 Y1 CB CR | Y2 Y3 CB CR | ...        two pixels share a colour
  */
-#include "pixels.h"
+#include "pixels_internal.h"
 
 #include <string.h>
 
@@ -15,22 +15,6 @@
  * this package is built for; a big-endian one is refused at build time. */
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
 #error "codicom's pixel kernels need a little-endian machine"
-#endif
-
-/* Colour is compared bit by bit with a reference: the compiler shall not fuse what is not. */
-#if defined(__clang__)
-#pragma STDC FP_CONTRACT OFF
-#elif defined(__GNUC__)
-#pragma GCC optimize("fp-contract=off")
-#endif
-
-/* Loops that gain from wider vectors are compiled twice, and the loader chooses, where the
- * toolchain can do that (GCC with the GNU C library). */
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && defined(__GLIBC__) && \
-    !defined(__SANITIZE_ADDRESS__)
-#define CP_WIDE __attribute__((target_clones("avx2", "default")))
-#else
-#define CP_WIDE
 #endif
 
 static uint16_t load16(const uint8_t *p) { uint16_t v; memcpy(&v, p, 2); return v; }
@@ -245,47 +229,7 @@ int cp_deinterleave(const uint8_t *src, uint8_t *dst, size_t pixels, int samples
     return planes(src, dst, pixels, samples, width, 1);
 }
 
-/* ---- colour ----------------------------------------------------------------------------- */
-
-/* a * b + c rounded once, without needing the instruction: both factors have 24 bits, so the
- * product is exact in double precision, and the sum is for the numbers met here. */
-static float fused(float a, float b, float c)
-{
-    return (float)((double)a * (double)b + (double)c);
-}
-
-static uint8_t to_byte(float v)
-{
-    /* Half up; the sum is never far from [0, 255], so the conversion is always defined. */
-    v += 0.5f;
-    v = v < 0.0f ? 0.0f : v;
-    v = v > 255.0f ? 255.0f : v;
-    return (uint8_t)(int)v;
-}
-
-CP_WIDE void cp_ybr_to_rgb(const uint8_t *src, uint8_t *dst, size_t pixels)
-{
-    for (size_t i = 0; i < pixels; i++) {
-        float y = src[3 * i], cb = (float)(src[3 * i + 1] - 128), cr = (float)(src[3 * i + 2] - 128);
-        float g = fused(cb, -0.344136286f, y);
-        dst[3 * i] = to_byte(y + cr * 1.402f);
-        dst[3 * i + 1] = to_byte(fused(cr, -0.714136286f, g));
-        dst[3 * i + 2] = to_byte(y + cb * 1.772f);
-    }
-}
-
-CP_WIDE void cp_rgb_to_ybr(const uint8_t *src, uint8_t *dst, size_t pixels)
-{
-    for (size_t i = 0; i < pixels; i++) {
-        float r = src[3 * i], g = src[3 * i + 1], b = src[3 * i + 2];
-        float y = fused(g, 0.587f, r * 0.299f);
-        float cb = r * (float)(-0.299 / 1.772) + g * (float)(-0.587 / 1.772);
-        float cr = r * 0.5f + g * (float)(-0.587 / 1.402);
-        dst[3 * i] = to_byte(fused(b, 0.114f, y));
-        dst[3 * i + 1] = to_byte(cb + b * 0.5f + 128.0f);
-        dst[3 * i + 2] = to_byte(cr + b * (float)(-0.114 / 1.402) + 128.0f);
-    }
-}
+/* ---- subsampled colour ------------------------------------------------------------------ */
 
 CP_WIDE int cp_expand_422(const uint8_t *src, uint8_t *dst, size_t pairs, int width)
 {

@@ -2,7 +2,7 @@
  * the size that is passed on. Prints what failed; the exit status is the number of failures, at
  * most 100. What the kernels compute is compared with numpy in tests/pixels/test_kernels.py.
  */
-#include "pixels.h"
+#include "pixels_internal.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -88,6 +88,42 @@ static void test_samples(void)
     free(src), free(a), free(b);
 }
 
+/* The reference of colour.c: single precision, the products of G not rounded before the sum. */
+static int reference(int channel, int y, int cb, int cr)
+{
+    float v = (float)y + (float)cr * 1.402f;
+    if (channel == 2)
+        v = (float)y + (float)cb * 1.772f;
+    if (channel == 1) {
+        v = (float)((double)(float)cb * -(double)0.344136286f + (double)(float)y);
+        v = (float)((double)(float)cr * -(double)0.714136286f + (double)v);
+    }
+    v += 0.5f;
+    return v < 0.0f ? 0 : v > 255.0f ? 255 : (int)v;
+}
+
+static void test_all_colours(void)
+{
+    enum { N = 256 * 256 };
+    uint8_t *src = random_bytes(3 * N), *plain = random_bytes(3 * N), *wide = random_bytes(3 * N);
+    int can = 0;
+#if defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__))
+    can = __builtin_cpu_supports("avx2") != 0;
+#endif
+    for (int y = 0; y < 256; y++) {
+        for (int i = 0; i < N; i++)
+            src[3 * i] = (uint8_t)y, src[3 * i + 1] = (uint8_t)(i >> 8), src[3 * i + 2] = (uint8_t)i;
+        cp_ybr_to_rgb_by(src, plain, N, 0);
+        cp_ybr_to_rgb_by(src, wide, N, can);
+        CHECK(memcmp(plain, wide, 3 * N) == 0);
+        int wrong = 0;
+        for (int i = 0; i < 3 * N; i++)
+            wrong += plain[i] != reference(i % 3, y, (i / 3 >> 8) - 128, (i / 3 & 255) - 128);
+        CHECK(wrong == 0);
+    }
+    free(src), free(plain), free(wide);
+}
+
 static void test_subsampling(void)
 {
     int width = 1 + (int)rnd(2);
@@ -130,6 +166,7 @@ int main(void)
         test_subsampling();
         test_fragments();
     }
+    test_all_colours();
     printf("pixel kernels: %d failures\n", failures);
     return failures > 100 ? 100 : failures;
 }
