@@ -46,6 +46,22 @@ static int syntax_is(const cw_scan *s, const char *uid)
     return size == strlen(uid) && memcmp(s->out.syntax, uid, size) == 0;
 }
 
+/* Whether the first header of a body, of a VR of a kind, is big endian. Where both orders of the
+ * group are possible the one with the lower length is taken; an undefined length is the same in
+ * both, so that the item behind it tells them apart. */
+static int looks_big(const uint8_t *p, uint64_t left, int kind)
+{
+    if (get16(p, 0) < 0x400)
+        return 0;
+    if (p[0] == 0)
+        return 1;
+    if (kind == VR_SHORT)
+        return get16(p + 6, 1) <= get16(p + 6, 0);
+    if (left >= 16 && get32(p + 8, 0) == UNDEFINED_LENGTH)
+        return get_tag(p + 12, 0) >> 16 != 0xFFFE;
+    return left < 12 || get32(p + 8, 1) <= get32(p + 8, 0);
+}
+
 /* The declared encoding, against the first header of the body. What PS3.5 section 10 says of
  * transfer syntaxes that are not named here: explicit VR little endian. */
 static int open_detect(cw_scan *s)
@@ -67,8 +83,7 @@ static int open_detect(cw_scan *s)
         uint32_t group = get16(p, s->out.big);
         if (!declared && kind >= VR_SHORT) {
             s->out.implicit = 0;
-            /* Both orders of the group are possible; a length tells them apart. */
-            s->out.big = group >= 0x400 && (p[0] == 0 || get16(p + 6, 1) <= get16(p + 6, 0));
+            s->out.big = looks_big(p, left, kind);
         } else if (declared && s->out.implicit && kind >= VR_SHORT) {
             s->out.implicit = 0;
             cw_make_note(s, CW_N_FOUND_EXPLICIT, s->out.pos);

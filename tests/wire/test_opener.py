@@ -167,6 +167,20 @@ def test_the_wrong_byte_order() -> None:
     assert tags(opened) == [0x00080060, 0x00100020] and opened.big_endian
 
 
+@pytest.mark.parametrize("big", [False, True])
+@pytest.mark.parametrize("length", [None, FOREVER], ids=["defined", "undefined"])
+@pytest.mark.parametrize("tag", [0x300C0004, 0x0C300004])
+def test_the_byte_order_of_a_sequence_that_begins_a_data_set(
+    tag: int, length: int | None, big: bool
+) -> None:
+    """A treatment plan's item that was saved by itself, say, has a group of 300C."""
+    inside = item(element(0x300C0006, "IS", b"1 ", big=big), big=big)
+    if length is not None:
+        inside += sequence_end(big=big)
+    opened = run(element(tag, "SQ", inside, length=length, big=big), force=True)
+    assert (tags(opened), opened.big_endian, codes(opened)) == ([tag], big, [])
+
+
 def test_group_length_beyond_the_file() -> None:
     assert codes(run(meta(EXPLICIT, length=4000) + NAME)) == ["truncated"]
 
