@@ -219,7 +219,7 @@ KNOWN: tuple[Known, ...] = (
         "the default repertoire is the same whether Specific Character Set names it or was deleted",
         _did(
             *("delete_present", "delete", "pop", "popitem", "delete_slice", "delete_attribute"),
-            *("clear", "remove_private"),
+            *("clear", "remove_private", "walk"),
         ),
         ends=False,
     ),

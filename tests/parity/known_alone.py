@@ -243,13 +243,6 @@ ALONE: tuple[Known, ...] = (
         ends=False,
     ),
     Known(
-        "converted",
-        r"^\[1\]: .*[^ -~]",
-        "a date is read as the same text with config.datetime_conversion as without",
-        _set("datetime_conversion"),
-        ends=False,
-    ),
-    Known(
         "compared|element_present|equal|item_list",
         r"^(\[\d\]: )?\('value', .* against .*ValueError: (Invalid value|Unable to convert|"
         r"could not convert string|Found unknown escape sequence)",
@@ -277,12 +270,6 @@ ALONE: tuple[Known, ...] = (
         "from_json|bulk_data",
         r"^\('error', .*could not be loaded from JSON: \d+\.\d+: Unable to convert non-conformant ",
         "a fraction belongs to seconds (PS3.5 6.2); pydicom makes a date of a text without them",
-        _set("datetime_conversion"),
-    ),
-    Known(
-        ".*",
-        r"\[10\]: '.*[^ -~].*' against '.*'$",
-        "a date is read as the same text with config.datetime_conversion as without",
         _set("datetime_conversion"),
     ),
     Known(
