@@ -388,3 +388,22 @@ def test_items_keep_the_encodings_that_they_were_read_with(
     assert len(ds.OtherPatientIDsSequence[0]) == 1
     ds.set_original_encoding(True, True, "utf8")
     assert way(ds).OtherPatientIDsSequence[0].PatientName == "Ä"
+
+
+@pytest.mark.filterwarnings("ignore:Invalid value for VR:UserWarning")
+@pytest.mark.parametrize("library", [codicom, pydicom], ids=lambda library: library.__name__)
+@_ways
+def test_what_is_no_number_keeps_the_text_as_which_it_was_read(
+    way: Callable[[Any], Any], library: Any
+) -> None:
+    file = b"".join((
+        b"\x08\0\x05\0\x0a\0\0\0ISO_IR 100",
+        b"\x08\0\x60\x11\x02\0\0\0\xc4 ",
+        b"\x20\0\x32\0\x04\0\0\0\xc4\\1 ",
+    ))  # fmt: skip
+    ds = library.dcmread(io.BytesIO(file), force=True)
+    expected = [ds.ReferencedFrameNumber, ds.ImagePositionPatient] == ["Ä", ["Ä", "1"]]
+    ds.set_original_encoding(True, True, "utf8")
+    again = way(ds)
+    assert expected and again.ReferencedFrameNumber == "Ä"
+    assert again.ImagePositionPatient == ["Ä", "1"]

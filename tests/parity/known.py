@@ -226,7 +226,7 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('value', .* against .*(encode\(\) argument 'encoding' must be str, not list|"
-        r"'bytes' object has no attribute 'encode')",
+        r"'bytes' object has no attribute 'encode'|expected str instance, bytes found)",
         "a value that has got another VR is written where that can hold it; pydicom raises what "
         "Python raised",
         _did("change_vr"),
@@ -346,7 +346,7 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('value', \('(file|dataset)', .* against "
-        r".*With tag \(0028,(0106|0120|1101)\) got exception: Ca",
+        r".*With tag \(0028,(0106|0120|110[123]|3002)\) got exception: (Ca|argument out of range)",
         "Pixel Representation says what elements of all items around it are; pydicom forgets that "
         "for items of sequences in items that were read",
         _named("US or SS", "SmallestImagePixelValue", "LUTDescriptor"),

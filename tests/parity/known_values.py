@@ -118,7 +118,8 @@ VALUES: tuple[Known, ...] = (
         r": DSfloat against (str|ISfloat|IS)$|"
         r": \['int', -?\d+\] against \['(IS|DSfloat)', |"
         r": (str|UID|PersonName) against \w+$|"
-        r"^\('value'.* against .*(TypeError: A UID must be created|could not convert string|"
+        r"^(\.\.\.)?\('value'.* against .*(TypeError: A UID must be created|"
+        r"could not convert string|Unable to create an element tag from|"
         r"TypeError: float\(\) argument must be a string or a real number)",
         "the parts of a value keep the VR with which they were made when the element's VR is "
         "changed; in pydicom what is put among them is of the new VR",

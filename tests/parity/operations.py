@@ -315,7 +315,7 @@ def change_vr(world: World, where: Any, choice: int, vr: str) -> Any:
     fixed = key in values.LUT_DESCRIPTORS or key == values.PIXEL_REPRESENTATION
     if key is None or ds[key].VR == "SQ" or fixed or values.is_creator(key):
         return None
-    ds[key].VR = vr
+    ds[key].VR = vr if choice % 50 == 0 else values.vr_like(str(ds[key].VR), choice)
     return plain(ds[key])
 
 

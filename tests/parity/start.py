@@ -73,7 +73,11 @@ class _Encoder:
     def sequence(self, tag: int, depth: int, vr: str = "SQ") -> bytes:
         """Return a sequence with items, with lengths or delimiters."""
         rng, undefined, inside = self.rng, self.rng.random() < 0.5, b""
-        for _ in range(rng.choice((0, 1, 2))):
+        count = rng.choice((0, 1, 2))
+        if undefined and self.implicit and tag & 0x10000:
+            # pydicom does not say of an empty one that it is a sequence.
+            count = max(1, count)
+        for _ in range(count):
             content = self.data_set(depth + 1, rng.choice((0, 1, 3)))
             if rng.random() < 0.5:
                 inside += self.header(0xFFFEE000, "", 0xFFFFFFFF) + content

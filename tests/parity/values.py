@@ -136,6 +136,22 @@ VALUES: dict[str, tuple[Any, ...]] = {
 PLAIN_VRS = tuple(vr for vr in VALUES if " " not in vr)
 
 
+# VRs whose values an element can keep when its VR is changed from one to the other
+_ALIKE = (
+    ("AE", "AS", "CS", "DA", "DT", "LO", "LT", "SH", "ST", "TM", "UC", "UI", "UR", "UT"),
+    ("DS", "IS"),
+    ("FD", "FL"),
+    ("OB", "OD", "OF", "OL", "OV", "OW", "UN"),
+    ("SL", "SS", "SV", "UL", "US", "UV"),
+)
+
+
+def vr_like(vr: str, choice: int) -> str:
+    """Return a VR that the values of another one are values of, too."""
+    found = next((vrs for vrs in _ALIKE if vr in vrs), (vr,))
+    return found[choice % len(found)]
+
+
 def private_vr(rng: Random, tag: int) -> str:
     """Draw the VR of a private element.
 

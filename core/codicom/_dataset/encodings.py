@@ -13,6 +13,7 @@ from .._values.repertoire import terms_of
 from ..charset import CUSTOMIZABLE_CHARSET_VR, convert_encodings, default_encoding
 from ..datadict import _lookup_keyword
 from ..dataelem import DataElement
+from ..multival import MultiValue
 from ..tag import BaseTag, Tag
 from .promote import raw_element
 
@@ -29,6 +30,15 @@ _CHARSET = 0x00080005
 def _removal_warning(name: str, instead: str) -> None:
     """Warn that a name of pydicom 2 goes away."""
     warnings.warn(f"'{name}' will be removed in v4.0, {instead}", DeprecationWarning, stacklevel=3)
+
+
+def _is_text(element: DataElement) -> bool:
+    """Return whether the value of an element was read with the encodings of its data set."""
+    if element.VR not in ("DS", "IS"):
+        return element.VR in CUSTOMIZABLE_CHARSET_VR
+    # What is no number is read as text.
+    value = element._value
+    return any(isinstance(part, str) for part in (value if type(value) is MultiValue else (value,)))
 
 
 class Encodings:
@@ -100,7 +110,7 @@ class Encodings:
         names = [character_encoding] if one else list(character_encoding)
         if names != self._encodings:
             for element in self._dict.values():
-                if isinstance(element, DataElement) and element.VR in CUSTOMIZABLE_CHARSET_VR:
+                if isinstance(element, DataElement) and _is_text(element):
                     # The bytes that it was read from would now mean something else.
                     element._origin = None
             state["_encodings"], state["_changed"] = names, True
