@@ -19,13 +19,6 @@
 #include <immintrin.h>
 #endif
 
-/* The compiler shall not fuse what is not fused in the reference. */
-#if defined(__clang__)
-#pragma STDC FP_CONTRACT OFF
-#elif defined(__GNUC__)
-#pragma GCC optimize("fp-contract=off")
-#endif
-
 enum {
     BLOCK = 512,
     R_CR = 13173,    /* 0.402 in 15 bits */

@@ -273,6 +273,19 @@ CP_WIDE int cp_subsample_422(const uint8_t *src, uint8_t *dst, size_t pairs, int
     return 0;
 }
 
+/* ---- values of interest ----------------------------------------------------------------- */
+
+CP_WIDE void cp_window(const double *src, double *dst, size_t n, double centre, double width,
+                       double low, double high)
+{
+    double least = centre - width / 2, most = centre + width / 2, span = high - low;
+    for (size_t i = 0; i < n; i++) {
+        double x = src[i], v = ((x - centre) / width + 0.5) * span + low;
+        v = x <= least ? low : v;
+        dst[i] = x > most ? high : v;
+    }
+}
+
 /* ---- unused bits ------------------------------------------------------------------------ */
 
 /* The sign of a `bits`-wide number is carried up by flipping the sign bit and subtracting it. */

@@ -61,6 +61,12 @@ int cp_expand_422(const uint8_t *src, uint8_t *dst, size_t pairs, int width);
  * pixel. */
 int cp_subsample_422(const uint8_t *src, uint8_t *dst, size_t pairs, int width);
 
+/* Apply a linear window (PS3.3 C.11.2.1.2.1): up to centre - width / 2 it is `low`, beyond centre +
+ * width / 2 `high`, and on a line between; not a number stays that. `width` may be 0. In place
+ * allowed. */
+void cp_window(const double *src, double *dst, size_t n, double centre, double width, double low,
+               double high);
+
 /* Clear the bits of each sample above `bits` (unsigned), or fill them with the sign (signed).
  * `width` is 1, 2, 4 or 8 bytes. In place allowed. Returns 0, or -1 for bad arguments. */
 int cp_fix_bits(const uint8_t *src, uint8_t *dst, size_t n, int width, int bits, int is_signed);

@@ -4,6 +4,7 @@
  */
 #include "pixels_internal.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -124,6 +125,21 @@ static void test_all_colours(void)
     free(src), free(plain), free(wide);
 }
 
+static void test_window(void)
+{
+    double *v = (double *)(void *)random_bytes(12 * sizeof(double));
+    for (int i = 0; i < 10; i++)
+        v[i] = i - 5;
+    v[10] = NAN, v[11] = INFINITY;
+    cp_window(v, v, 12, 0.0, 4.0, 10.0, 20.0);
+    for (int i = 0; i < 10; i++)
+        CHECK(v[i] == (i <= 3 ? 10.0 : i > 7 ? 20.0 : ((i - 5) / 4.0 + 0.5) * 10.0 + 10.0));
+    CHECK(v[10] != v[10] && v[11] == 20.0);
+    cp_window(v, v, 10, 10.0, 0.0, -1.0, 1.0);
+    CHECK(v[0] == -1.0 && v[9] == 1.0);
+    free(v);
+}
+
 static void test_subsampling(void)
 {
     int width = 1 + (int)rnd(2);
@@ -166,6 +182,7 @@ int main(void)
         test_subsampling();
         test_fragments();
     }
+    test_window();
     test_all_colours();
     printf("pixel kernels: %d failures\n", failures);
     return failures > 100 ? 100 : failures;

@@ -266,6 +266,18 @@ def test_windows_over_large_integer_images(dtype: str, function: str) -> None:
     same("apply_windowing", arr, build)
 
 
+@pytest.mark.parametrize(("width", "function"),
+                         [(1, "LINEAR"), (400, "LINEAR"), (0.5, "LINEAR_EXACT")])  # fmt: skip
+def test_windows_over_floats_of_any_layout(width: float, function: str) -> None:
+    build = made(**GREY, WindowCenter=40, WindowWidth=width, VOILUTFunction=function)
+    values = RNG.normal(40, 300, (6, 8))
+    edges = [39.5, 40, 40.5, np.inf, -np.inf, 41]
+    for arr in (values, np.asfortranarray(values), values[:, ::2], values.astype("f4"),
+                np.array(edges), np.zeros((0, 4))):  # fmt: skip
+        same("apply_windowing", arr, build)
+    assert np.isnan(processing.apply_windowing(np.array([np.nan]), build(codicom))).all()
+
+
 def test_window_with_a_modality_table() -> None:
     table = lut(0, 16, [5, 10, 20, 30])
     same("apply_windowing", U8, made(**GREY, ModalityLUTSequence=[table], WindowCenter=100,

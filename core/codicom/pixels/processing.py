@@ -16,6 +16,8 @@ from typing import Any
 
 import numpy as np
 
+from codicom._native import ffi, lib
+
 from ..errors import (
     CodicomWarning,
     InvalidPixelDataError,
@@ -340,9 +342,9 @@ def _windowed(arr: Any, held: tuple[str, float, float, float, float]) -> Any:
 
 def _window_values(arr: Any, held: tuple[str, float, float, float, float]) -> Any:
     function, centre, width, low, high = held
-    values = arr.astype(np.float64)
-    span = high - low
+    values = arr.astype(np.float64, order="C")
     if function == "SIGMOID":
+        span = high - low
         values -= centre
         values *= -4
         values /= width
@@ -355,16 +357,8 @@ def _window_values(arr: Any, held: tuple[str, float, float, float, float]) -> An
     if function == "LINEAR":
         centre -= 0.5
         width -= 1
-    below = values <= centre - width / 2
-    above = values > centre + width / 2
-    if width:
-        values -= centre
-        values /= width
-        values += 0.5
-        values *= span
-        values += low
-    values[below] = low
-    values[above] = high
+    data = ffi.cast("double *", ffi.from_buffer(values))
+    lib.cp_window(data, data, values.size, centre, width, low, high)
     return values
 
 
