@@ -19,7 +19,7 @@ from ._dataset.imaging import Imaging
 from ._dataset.jsonmodel import JsonModel
 from ._dataset.lazy import OnFirstUse, entries, reading_encodings
 from ._dataset.mapping import Mapping
-from ._dataset.origin import Origin
+from ._dataset.origin import Origin, with_value
 from ._dataset.planes import Planes
 from ._dataset.private import PrivateBlock, PrivateElements, creator_of
 from ._dataset.promote import decide_vr, promote, read_items, value_view
@@ -169,9 +169,10 @@ class Dataset(
         if type(entry) is int:
             element = promote(self, tag, entry)
         else:
-            element = convert_raw_data_element(entry, encoding=self._encodings, ds=self)
+            raw = with_value(self, entry)
+            element = convert_raw_data_element(raw, encoding=self._encodings, ds=self)
             if element.VR in AMBIGUOUS_VRS:
-                decide_vr(self, element, entry)
+                decide_vr(self, element, raw)
         if element.VR == "SQ" and isinstance(element._value, Sequence):
             element._value.parent_dataset = self
         present = self._dict.get(tag)
@@ -188,6 +189,7 @@ class Dataset(
         if type(entry) is int:
             window: Any = self._window
             return value_view(window.tape, entry)
+        entry = with_value(self, entry)
         value: Any = entry.value
         if getattr(entry, "is_buffered", False):
             value.seek(0)
@@ -301,6 +303,8 @@ class Dataset(
         kind = type(name)
         if kind is BaseTag or (kind is int and 0 <= name <= 0xFFFFFFFF):  # type: ignore[operator]
             return name in self._dict
+        if name == "":  # the keyword of an element that has none
+            return False
         try:
             return Tag(name) in self._dict
         except Exception as error:

@@ -6,10 +6,10 @@ call. Must not know: how bytes are scanned or values decoded. Layer: 6 (faces).
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from . import config
+from ._dataset.origin import read_deferred_data_element
 from ._dataset.window import Window, path_on_tape
 from ._streams import (
     data_element_generator,
@@ -22,7 +22,6 @@ from ._streams import (
 from ._wire.opener import open_file
 from ._wire.source import open_source
 from .charset import convert_encodings
-from .dataelem import RawDataElement
 from .dataset import Dataset, FileDataset, FileMetaDataset
 from .errors import InvalidDicomError
 from .misc import size_in_bytes, warn_and_log
@@ -77,7 +76,8 @@ def dcmread(
         If True then do not read Pixel Data, Float Pixel Data, Double Float Pixel Data and what
         follows them.
     force : bool, optional
-        If True then read even if there is neither a File Meta Information nor the prefix "DICM".
+        If True then read even if there is neither a File Meta Information nor the prefix "DICM";
+        an object of which nothing is left, as one that was just written, from its start.
     specific_tags : list of TagType, optional
         Keep only the elements with these tags, and Specific Character Set.
     charset : str or list of str, optional
@@ -105,6 +105,10 @@ def dcmread(
     limit = None if size is None else int(size)
     tags = [int(Tag(tag)) for tag in specific_tags] if specific_tags else None
     source = open_source(fp, defer_size=limit)
+    if force and not source.size and hasattr(fp, "seek"):
+        # Where nothing is left, it was just written: what is meant is what was written.
+        fp.seek(0)
+        source = open_source(fp, defer_size=limit)
     settings = config.current()
     opened = open_file(
         source, force=force, stop_before_pixels=stop_before_pixels, limits=settings.limits
@@ -265,60 +269,6 @@ def read_file_meta_info(filename: str | PathLike[str] | BinaryIO) -> FileMetaDat
     ds.__dict__["_opened"] = opened
     meta: FileMetaDataset = ds.file_meta
     return meta
-
-
-def read_deferred_data_element(
-    fileobj_type: Any,
-    filename_or_obj: str | PathLike[str] | BinaryIO,
-    timestamp: float | None,
-    raw_data_elem: RawDataElement,
-) -> RawDataElement:
-    """Read the value of a raw element that was left for later.
-
-    Parameters
-    ----------
-    fileobj_type : callable
-        What opens the file, such as ``open``.
-    filename_or_obj : str, PathLike or file-like
-        The file.
-    timestamp : float or None
-        When the file was changed last when it was read; a warning is given if that has changed.
-    raw_data_elem : RawDataElement
-        The element.
-
-    Returns
-    -------
-    RawDataElement
-        The element with its value.
-
-    Raises
-    ------
-    OSError
-        If there is no such file any more.
-    ValueError
-        If another element is there now.
-    """
-    if filename_or_obj is None:
-        raise OSError("Deferred read -- original filename not stored. Cannot re-open")
-    is_path = isinstance(filename_or_obj, (str, os.PathLike))
-    if is_path:
-        if not os.path.exists(filename_or_obj):  # type: ignore[arg-type]
-            raise OSError(f"Deferred read -- original file {filename_or_obj!s} is missing")
-        if timestamp is not None and os.stat(filename_or_obj).st_mtime != timestamp:  # type: ignore[arg-type]
-            warn_and_log(
-                "Deferred read warning -- file modification time has changed for "
-                f"{filename_or_obj!s}"
-            )
-    file: Any = fileobj_type(filename_or_obj, "rb") if is_path else filename_or_obj
-    try:
-        file.seek(raw_data_elem.value_tell)
-        value = file.read(raw_data_elem.length)
-    finally:
-        if is_path:
-            file.close()
-    if len(value) != raw_data_elem.length:
-        raise ValueError(f"Deferred read -- the value of {raw_data_elem.tag} is not there any more")
-    return raw_data_elem._replace(value=value)
 
 
 def data_element_offset_to_value(is_implicit_VR: bool, VR: str | None) -> int:

@@ -5,8 +5,10 @@ Each was found by running such a package with ``pydicom`` mapped to ``codicom``.
 
 from __future__ import annotations
 
+import copy
 import importlib
 import io
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
@@ -21,6 +23,7 @@ import codicom.config
 import codicom.filewriter
 import codicom.values
 from codicom import Dataset
+from codicom.errors import InvalidDicomError
 from codicom.tag import TagListType, TagType
 from spec.peers import PEERS, both
 
@@ -188,3 +191,105 @@ def test_array_that_is_kept(peer_file: Callable[[str], Path]) -> None:
     assert ds.pixel_array is mine
     ds.PixelData = bytes(2 * 128 * 128)
     assert ds._pixel_array is None
+
+
+def test_values_that_are_read_again(peer_file: Callable[[str], Path]) -> None:
+    # dicomstack takes the values out of raw elements, and gives the file to read them from.
+    path = peer_file("CT_small.dcm")
+
+    def without(library: Any, ds: Any, tag: int) -> None:
+        ds._dict[tag] = ds.get_item(tag, keep_deferred=True)._replace(value=None)
+
+    def run(library: Any, changed: bool = False) -> Any:
+        ds = library.dcmread(io.BytesIO(path.read_bytes()))
+        ds.buffer, ds.filename, ds.fileobj_type = None, str(path), open
+        ds.timestamp = path.stat().st_mtime - changed
+        for tag in (0x00100010, 0x00280030, 0x00431029):
+            without(library, ds, tag)
+        again = io.BytesIO()
+        ds.save_as(again)
+        again.seek(0)
+        saved = library.dcmread(again)
+        without(library, ds, 0x00080060)
+        kept = ds.get_item(0x00080060, keep_deferred=True).value
+        return (
+            kept,
+            ds.get_item(0x00080060).value,
+            [
+                (str(each.PatientName), list(each.PixelSpacing), each[0x00431029].value)
+                for each in (ds, saved)
+            ],
+        )
+
+    both(run)
+    with pytest.warns(UserWarning, match="modification time has changed"):
+        run(codicom, changed=True)
+
+    def from_buffer(library: Any) -> Any:
+        ds = library.dcmread(io.BytesIO(path.read_bytes()))
+        without(library, ds, 0x00100010)
+        return str(ds.PatientName)
+
+    both(from_buffer)
+
+
+def test_values_whose_file_is_unknown(peer_file: Callable[[str], Path]) -> None:
+    # Not an empty value, which would be saved.
+    ds = codicom.dcmread(peer_file("CT_small.dcm"), defer_size=10)
+    raw = ds.get_item("PatientName", keep_deferred=True)
+    assert raw.value is None
+    other = Dataset()
+    other["PatientName"] = raw
+    with pytest.raises(OSError, match="filename not stored"):
+        _ = other.PatientName
+    with pytest.raises(OSError, match="filename not stored"):
+        codicom.dcmwrite(io.BytesIO(), other, implicit_vr=True, little_endian=True)
+
+
+def test_keyword_of_elements_that_have_none() -> None:
+    # dicognito asks whether there are elements with the keyword of each, private ones included.
+    def run(library: Any) -> bool:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return "" in library.Dataset()
+
+    both(run)
+
+
+def test_private_blocks_of_a_copy() -> None:
+    # idiscore makes those that a copy keeps its own, for pydicom's belong to the original.
+    def run(library: Any) -> bool:
+        ds = library.Dataset()
+        ds.private_block(0x0009, "Ours", create=True).add_new(1, "LO", "a")
+        other = copy.deepcopy(ds)
+        for block in other._private_blocks.values():
+            block.dataset = other
+        other.private_block(0x0009, "Ours").add_new(2, "LO", "b")
+        return (0x0009, 0x1002) in ds, (0x0009, 0x1002) in other
+
+    both(run)
+
+
+@pytest.mark.parametrize("defer_size", [None, 100])
+def test_reading_where_writing_stopped(
+    peer_file: Callable[[str], Path], defer_size: int | None
+) -> None:
+    # The tests of highdicom read a buffer that was just written, without going back.
+    def run(library: Any) -> Any:
+        ds = library.Dataset()
+        ds.PatientName, ds.PatientID, ds.PatientComments = "Doe", "1", "x" * 200
+        buffer = io.BytesIO()
+        ds.save_as(buffer, implicit_vr=True, little_endian=True)
+        again = library.dcmread(buffer, force=True, defer_size=defer_size)
+        return [(int(each.tag), str(each.value)) for each in again]
+
+    both(run)
+    # With a preamble, and a file of the system's, too.
+    path = peer_file("CT_small.dcm")
+    with path.open("rb") as file:
+        file.seek(0, 2)
+        assert codicom.dcmread(file, force=True) == codicom.dcmread(path)
+        file.seek(0, 2)
+        with pytest.raises(InvalidDicomError):
+            codicom.dcmread(file)
+    assert len(codicom.dcmread(io.BytesIO(), force=True)) == 0

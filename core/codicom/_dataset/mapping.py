@@ -15,6 +15,7 @@ from ..dataelem import DataElement, RawDataElement
 from ..errors import CodicomError
 from ..misc import warn_and_log
 from ..tag import BaseTag, Tag
+from .origin import is_deferred
 from .promote import raw_element
 from .views import ItemView, TagView, ValueView, raw_elements
 
@@ -108,9 +109,9 @@ class Mapping:
             length = RECORD.unpack_from(self._window.scanned().records, entry * 32)[5]
             if self._is_deferred(length):
                 return self[tag]
-        if type(entry) is not int:
-            return entry
-        return raw_element(self, tag, entry, keep_deferred=keep_deferred)
+        if type(entry) is int:
+            return raw_element(self, tag, entry, keep_deferred=keep_deferred)
+        return self[tag] if is_deferred(entry) and not keep_deferred else entry
 
     def pop(self: Any, key: Any, *args: Any) -> Any:
         """Remove and return the element for a tag or keyword, as :meth:`get_item` returns it.

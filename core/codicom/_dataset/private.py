@@ -161,6 +161,14 @@ def dictionary_vr(private_creator: str, group: int, element_offset: int) -> str:
 class PrivateElements:
     """The methods of a data set about its private elements."""
 
+    @property
+    def _private_blocks(self: Any) -> dict[tuple[int, str], PrivateBlock]:
+        """The blocks that the data set keeps: none, they are made when they are asked for.
+
+        Under this name packages such as idiscore look for those of a copy, to make them its own.
+        """
+        return {}
+
     def private_block(
         self: Any, group: int, private_creator: str, create: bool = False
     ) -> PrivateBlock:
