@@ -245,6 +245,7 @@ def _overheads(folder: Path, budget: float) -> Iterator[Row]:
         read.__dict__["_pixel_cache"] = None  # as if it had not been asked for yet
         return read.pixel_array
 
+    read_many = dcmread(paths[1])
     for name, function, calls, bar in (
         ("ds.pixel_array", of_data_set, 1, 30e-6),
         ("pixels.pixel_array(ds)", lambda: pixels.pixel_array(one), 1, 30e-6),
@@ -252,6 +253,7 @@ def _overheads(folder: Path, budget: float) -> Iterator[Row]:
         ("iter_pixels(ds)", lambda: [None for _ in pixels.iter_pixels(many)], 100, 30e-6),
         ("iter_pixels(path)", lambda: [None for _ in pixels.iter_pixels(paths[1])], 100, 30e-6),
         ("ds.frames[i].array(), from a path", lambda: frames[57].array(), 1, 30e-6),
+        ("pixel_array(ds, index=i)", lambda: pixels.pixel_array(read_many, index=57), 1, 30e-6),
         ("pixel_array of 100 frames", lambda: pixels.pixel_array(many), 100, 30e-6),
     ):
         call = function or (lambda: pixels.pixel_array(paths[0]))

@@ -17,6 +17,7 @@ import pytest
 
 import codicom
 from codicom import dcmread
+from codicom._wire.frametable import FrameTable
 from codicom.encaps import encapsulate, encapsulate_extended
 from codicom.errors import CodicomError, CodicomWarning, InvalidPixelDataError
 from codicom.pixels.frames import FrameIndex
@@ -494,3 +495,45 @@ def test_truncated_files_are_said_to_be(tmp_path: Path) -> None:
     (tmp_path / "a.dcm").write_bytes(file_of(native())[:-20_000])
     with pytest.raises(CodicomError):
         codicom.pixel_array(tmp_path / "a.dcm")
+
+
+@pytest.mark.parametrize("change", EVERY_WAY)
+@pytest.mark.filterwarnings("ignore:.*Offset Table does not match")
+def test_frames_by_index_are_found_once(change: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    located = []
+    whole = FrameTable.__init__
+    monkeypatch.setattr(
+        FrameTable, "__init__", lambda self, *args: (located.append(1), whole(self, *args))[1]
+    )
+    ds = rle()
+    change(ds)
+    encapsulated = ds.file_meta.TransferSyntaxUID == RLE
+    for data_set in (ds, dcmread(io.BytesIO(file_of(ds)))):
+        located.clear()
+        for index in (5, 0, 3):
+            assert np.array_equal(codicom.pixel_array(data_set, index=index), ARRAY[index])
+        assert len(located) == encapsulated
+        with pytest.raises(InvalidPixelDataError, match="no frame 6"):
+            codicom.pixel_array(data_set, index=6)
+
+
+def test_frames_by_index_are_found_again_after_a_change() -> None:
+    ds = rle()
+    found = streams(ds)
+    assert np.array_equal(codicom.pixel_array(ds, index=0), ARRAY[0])
+    ds.PixelData = encapsulate(found[::-1])
+    assert np.array_equal(codicom.pixel_array(ds, index=0), ARRAY[5])
+    ds.NumberOfFrames, ds.PixelData = 2, encapsulate(found[2:4])
+    assert np.array_equal(codicom.pixel_array(ds, index=1), ARRAY[3])
+    with pytest.raises(InvalidPixelDataError, match="no frame 2"):
+        codicom.pixel_array(ds, index=2)
+    # Bytes that may be changed where they are do not stay what they were.
+    memory = bytearray(ds.PixelData)
+    with pytest.warns(UserWarning, match="memoryview"):
+        ds.PixelData = memoryview(memory)
+    assert np.array_equal(codicom.pixel_array(ds, index=1), ARRAY[3])
+    memory[:] = encapsulate(found[3:1:-1])
+    assert np.array_equal(codicom.pixel_array(ds, index=1), ARRAY[2])
+    ds.PixelData = bytes(memory)
+    for other in (copy.deepcopy(ds), copy.copy(ds), pickle.loads(pickle.dumps(ds))):
+        assert np.array_equal(codicom.pixel_array(other, index=1), ARRAY[2])

@@ -30,13 +30,14 @@ _Self = TypeVar("_Self")
 # What a copy has in common with its original
 _SHARED = frozenset(
     (
-        "_window _opened _parent_seq _pixel_cache _frame_index _decompressed _encodings "
-        "_parent_encoding"
+        "_window _opened _parent_seq _pixel_cache _frame_index _frame_table _decompressed "
+        "_encodings _parent_encoding"
     ).split()
 )
 # What does not go with a pickled data set
 _LEFT = (
-    "_dict", "_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index", "_decompressed",
+    "_dict", "_window", "_opened", "_parent_seq", "_pixel_cache", "_frame_index", "_frame_table",
+    "_decompressed",
 )  # fmt: skip
 _PIXEL_REPRESENTATION = 0x00280103
 _SQ = 0x5351

@@ -14,10 +14,12 @@ from .._wire.tape import NO_DELIMITER, RECORD, UNDEFINED
 from ..dataelem import DataElement
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from io import BufferedReader
 
     import numpy as np
 
+    from .._wire.frametable import FrameTable
     from ..pixels.frames import Frames
     from ..pixels.notes import FrameReport
 
@@ -162,6 +164,15 @@ class Imaging:
             source = BufferSource(entry.value)
             return Stretch(source, 0, source.size)
         return None
+
+    def _kept_table(self: Any, number: int, make: Callable[[], FrameTable]) -> FrameTable:
+        """Return what `make` found of where `number` frames are, as long as that is still so."""
+        key = [number, *self._pixel_key()]
+        kept = self.__dict__.get("_frame_table")
+        if kept is None or kept[0] != key:
+            kept = self.__dict__["_frame_table"] = (key, make())
+        table: FrameTable = kept[1]
+        return table
 
     @property
     def frames(self: Any) -> Frames:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import warnings
 from functools import partial
+from mmap import mmap
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
@@ -254,8 +255,8 @@ def prepared(
     job.at = index or 0
     if not located and not job.whole:
         job.data = value_window(ds, "PixelData")
-        if index is not None and isinstance(job.data, Stretch):
-            # One frame of what is not in memory: with a good table nothing else is read.
+        if index is not None and (number > 1 or isinstance(job.data, Stretch)):
+            # One frame of several, or of what is not in memory: only that one is looked at.
             table = frame_table(ds, job.data, number, syntax)
             in_range(index, len(table))
             job.data = table.read(index)
@@ -336,7 +337,14 @@ def frame_table(ds: Any, data: memoryview | Stretch, number: int, syntax: str) -
     """Return where the frames of encapsulated pixel data are, found as they are asked for."""
     if not data.nbytes:
         raise InvalidPixelDataError("the encapsulated pixel data are empty")
-    return FrameTable(data, number, _extended_offsets(ds), BEGINS.get(syntax))
+
+    def find() -> FrameTable:
+        return FrameTable(data, number, _extended_offsets(ds), BEGINS.get(syntax))
+
+    keep = getattr(ds, "_kept_table", None)
+    # Bytes stay what they are; what may be changed in its place is looked at again.
+    steady = type(data) is memoryview and isinstance(data.obj, (bytes, mmap))
+    return find() if keep is None or not steady else keep(number, find)
 
 
 def _extended_offsets(ds: Any) -> tuple[Any, Any] | None:
