@@ -315,7 +315,7 @@ KNOWN: tuple[Known, ...] = (
         r"\(b'\1', False, b'[^']*'\)$",
         "an item that is saved by itself has the character set of the data set around it; pydicom "
         "writes what was changed with the default repertoire",
-        _of_item,
+        lambda steps: _of_item(steps) or _item_copied(steps),
     ),
     Known(
         "decode|save|write|dcmwrite",
@@ -405,6 +405,13 @@ KNOWN: tuple[Known, ...] = (
         ".*",
         r"^(\.\.\.)?\('value'.* against .*while trying to parse \(0028,0103\) according to VR",
         "Pixel Representation is read when it is needed; pydicom reads it with each sequence",
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^\('error', .*EncodeNumberError: Failed to encode \d+ with VR SS: .* "
+        r"\[at \S+\[\d+\]\.\S+\].* against \('value'",
+        "Pixel Representation says what elements of all items around it are; pydicom forgets that "
+        "for items of sequences in items that were read",
     ),
     Known(
         "save|write|dcmwrite",

@@ -120,6 +120,7 @@ VALUES: tuple[Known, ...] = (
         r": (str|UID|PersonName) against \w+$|"
         r"^(\.\.\.)?\('value'.* against .*(TypeError: A UID must be created|"
         r"could not convert string|Unable to create an element tag from|"
+        r"ValueError: A value of type '\w+' cannot be assigned to a tag with VR|"
         r"TypeError: float\(\) argument must be a string or a real number)",
         "the parts of a value keep the VR with which they were made when the element's VR is "
         "changed; in pydicom what is put among them is of the new VR",

@@ -167,9 +167,14 @@ def test_the_wrong_byte_order() -> None:
     assert tags(opened) == [0x00080060, 0x00100020] and opened.big_endian
 
 
-@pytest.mark.parametrize("big", [False, True])
 @pytest.mark.parametrize("length", [None, FOREVER], ids=["defined", "undefined"])
-@pytest.mark.parametrize("tag", [0x300C0004, 0x0C300004])
+@pytest.mark.parametrize(
+    ("tag", "big"),
+    [
+        *((tag, False) for tag in (0x300C0004, 0x52009229, 0x00520004, 0x54000100)),
+        *((tag, True) for tag in (0x300C0004, 0x00520004, 0x00540016)),
+    ],
+)
 def test_the_byte_order_of_a_sequence_that_begins_a_data_set(
     tag: int, length: int | None, big: bool
 ) -> None:
