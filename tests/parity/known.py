@@ -81,6 +81,12 @@ def _item_copied(steps: Steps) -> bool:
     return any(name in ("pickled", "copied", "save") and args[0][1] for name, args in steps)
 
 
+def _half_an_encoding(steps: Steps) -> bool:
+    """Whether the last step gave one of implicit_vr and little_endian."""
+    given = repr(steps[-1])
+    return ("'implicit_vr': None" in given) != ("'little_endian': None" in given)
+
+
 _SIGN = (
     "Pixel Representation says how values in all items around it are read; pydicom forgets that "
     "for items of sequences with undefined length"
@@ -232,8 +238,24 @@ KNOWN: tuple[Known, ...] = (
         _did("change_vr"),
     ),
     Known(
+        "encodings",
+        r"^\[2\]: False against True$",
+        "an empty data set has the encoding of its file, of which the one that was set differs; "
+        "pydicom takes it for implicit VR",
+        _did("set_original"),
+        ends=False,
+    ),
+    Known(
         "save|dcmwrite",
         r"^\('value', .* against .*Required File Meta .*: \(0002,0010\) Transfer Syntax UID'",
+        "of implicit_vr and little_endian, the one that is not given is that of the original "
+        "encoding; pydicom then sets no Transfer Syntax UID",
+        _half_an_encoding,
+    ),
+    Known(
+        "save|dcmwrite",
+        r"^\('value', .* against .*(Required File Meta .*: \(0002,0010\) Transfer Syntax UID'|"
+        r"'str' object has no attribute 'is_private')",
         "an empty Transfer Syntax UID is none, and set from the encoding that was asked for",
         _named("'TransferSyntaxUID', ''", "'TransferSyntaxUID', None"),
     ),

@@ -223,11 +223,6 @@ ALONE: tuple[Known, ...] = (
         _set("use_DS_decimal"),
     ),
     Known(
-        "dcmwrite",
-        r"^warnings \[\('DeprecationWarning'[^\]]*\] against ",
-        "an element that was not touched is written from its original bytes, and not read for that",
-    ),
-    Known(
         "to_json|from_json|bulk_data",
         r"^(\.\.\.)?\('value'.* against .*ValueError: could not convert string to float: b",
         "with config.convert_wrong_length_to_UN the element gets the VR UN, as pydicom documents; "

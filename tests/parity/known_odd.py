@@ -107,12 +107,6 @@ ODD: tuple[Known, ...] = (
         ends=False,
     ),
     Known(
-        "dcmwrite",
-        r"^warnings \[\('DeprecationWarning', [^\[]*\] against .*Invalid value for VR ",
-        "an element that was not touched is written from its original bytes, and not read for that",
-        ends=False,
-    ),
-    Known(
         "person_name",
         r"^\[2[5-8]\]: \('value', (False|True)\) against .*Found unknown escape sequence",
         "a name that cannot be decoded is an error when it is made, not when it is compared",

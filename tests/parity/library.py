@@ -56,13 +56,17 @@ class Library:
 
 
 def sequences_of(ds: Any) -> list[Any]:
-    """Return the tags of the sequences of a data set, looking at as few elements as it takes."""
+    """Return the tags of the sequences of a data set, looking at as few elements as it takes.
+
+    Private ones without items are left out: with implicit VR and undefined length they are
+    sequences for codicom alone.
+    """
     found = []
     for tag in sorted(ds.keys()):
         result = attempt(lambda tag=tag: ds.get_item(tag).VR)
         if result[1] in ("UN", None):
             result = attempt(lambda tag=tag: ds[tag].VR)
-        if result == ("value", "SQ"):
+        if result == ("value", "SQ") and not (tag & 0x10000 and not ds[tag].value):
             found.append(tag)
     return found
 

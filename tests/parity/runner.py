@@ -296,8 +296,9 @@ class _Run:
         only_mine = mine_new - {category for category, _ in peer}
         only_peer = peer_new - {category for category, _ in mine}
         if only_mine or only_peer:
-            mine, peer = list(dict.fromkeys(mine)), list(dict.fromkeys(peer))
-            return f"warnings {_brief(mine)} against {_brief(peer)}"
+            ours = list(dict.fromkeys(said for said in mine if said[0] in only_mine))
+            theirs = list(dict.fromkeys(said for said in peer if said[0] in only_peer))
+            return f"warnings {_brief(ours)} against {_brief(theirs)}"
         return None
 
     def files(self, ours: World, theirs: World, number: int, name: str, outcome: Any) -> bool:

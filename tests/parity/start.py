@@ -74,8 +74,8 @@ class _Encoder:
         """Return a sequence with items, with lengths or delimiters."""
         rng, undefined, inside = self.rng, self.rng.random() < 0.5, b""
         count = rng.choice((0, 1, 2))
-        if undefined and self.implicit and tag & 0x10000:
-            # pydicom does not say of an empty one that it is a sequence.
+        if undefined and tag & 0x10000:
+            # With implicit VR pydicom does not say of an empty one that it is a sequence.
             count = max(1, count)
         for _ in range(count):
             content = self.data_set(depth + 1, rng.choice((0, 1, 3)))
