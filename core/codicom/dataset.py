@@ -143,10 +143,14 @@ class Dataset(
         """Note the sequence that this data set is an item of."""
         self.__dict__["_parent_seq"] = weakref.ref(sequence)
 
-    def _report(self, tape: Tape) -> None:
-        """Warn of what the scanner found wrong, and keep it for :attr:`repairs`."""
+    def _report(self, tape: Tape, tag: int | None = None) -> None:
+        """Warn of what the scanner found wrong, and keep it for :attr:`repairs`.
+
+        The tape is that of the data set, or of the value of the sequence with a certain tag.
+        """
+        around = "" if not tape.notes else self._place() if tag is None else self._path_of(tag)
         for note in tape.notes:
-            warn_and_log(f"{note.text} in {path_on_tape(tape, note.record_index)}")
+            warn_and_log(f"{note.text} in {path_on_tape(tape, note.record_index, around)}")
         found = self._found
         if found is not None:
             found += tape.notes

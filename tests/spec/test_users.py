@@ -293,3 +293,21 @@ def test_reading_where_writing_stopped(
         with pytest.raises(InvalidDicomError):
             codicom.dcmread(file)
     assert len(codicom.dcmread(io.BytesIO(), force=True)) == 0
+
+
+def test_warnings_say_in_which_item(peer_file: Callable[[str], Path]) -> None:
+    # What is inside a sequence of defined length is scanned when somebody looks.
+    path = peer_file("rtplan_truncated.dcm")
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        str(codicom.dcmread(path))
+    places = [str(each.message).rpartition(" in ")[2] for each in caught]
+    beam = "(300A,00B0)[0]"
+    point = f"{beam}.(300A,0111)[0]"
+    assert places == [
+        "(300A,00B0)",
+        beam,
+        f"{beam}.(300A,0111)",
+        point,
+        f"{point}.(300A,012C)",
+    ]

@@ -179,7 +179,7 @@ def _sequence(
             limits=config.current().limits,
             depth=depth,
         )
-        ds._report(inner)
+        ds._report(inner, record[0])
         indices = inner.level(0, inner.count)
     make = _Items(ds, inner, implicit, big_endian, depth)
     return Sequence._on_tape(indices, make, bool(flags & UNDEFINED))

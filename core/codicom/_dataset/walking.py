@@ -145,7 +145,11 @@ class Walking:
 
     def _path_of(self: Any, tag: int) -> str:
         """Return the tag path of an element, such as ``(0008,1140)[2].(0008,1150)``."""
-        path = str(BaseTag(tag))
+        return f"{self._place()}{BaseTag(tag)}"
+
+    def _place(self: Any) -> str:
+        """Return what the tag paths of all elements begin with, such as ``(0008,1140)[2].``."""
+        path = ""
         ds: Any = self
         for holder in self._ancestors():
             sequence = ds._parent_seq()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Window", "path_on_tape"]
 
 
-def path_on_tape(tape: Tape, index: int) -> str:
+def path_on_tape(tape: Tape, index: int, around: str = "") -> str:
     """Return the tag path of a record, from the outermost data set of its tape.
 
     Parameters
@@ -31,9 +31,11 @@ def path_on_tape(tape: Tape, index: int) -> str:
         The tape.
     index : int
         The index of a record; past the last one means the end of the data.
+    around : str, optional
+        What the path begins with: where the tape itself is, in the data set around it.
     """
     words = tape.words
-    path = ""
+    path = around
     here, position = 0, 0
     while here <= index and here < tape.count:
         tag, following = words[here * 8], words[here * 8 + 7]
@@ -43,11 +45,11 @@ def path_on_tape(tape: Tape, index: int) -> str:
         if RECORD.unpack_from(tape.records, here * 32)[2] & ITEM:
             path += f"[{position}]"
         else:
-            path += f"{'.' if path else ''}({tag >> 16:04X},{tag & 0xFFFF:04X})"
+            path += f"{'.' if path[-1:] == ']' else ''}({tag >> 16:04X},{tag & 0xFFFF:04X})"
         if here == index:
             return path
         here, position = here + 1, 0
-    return path or "the data set, at its end"
+    return path.rstrip(".") or "the data set, at its end"
 
 
 class Window:
