@@ -407,3 +407,17 @@ def test_what_is_no_number_keeps_the_text_as_which_it_was_read(
     again = way(ds)
     assert expected and again.ReferencedFrameNumber == "Ä"
     assert again.ImagePositionPatient == ["Ä", "1"]
+
+
+@pytest.mark.parametrize("library", [codicom, pydicom], ids=lambda library: library.__name__)
+def test_an_item_in_two_sequences_is_one_item_in_a_copy(library: Any) -> None:
+    made, item = Dataset(), Dataset()
+    made.PatientID = item.PatientName = "A"
+    made.OtherPatientIDsSequence = [item]
+    file = io.BytesIO()
+    made.save_as(file, implicit_vr=True)
+    ds = library.dcmread(io.BytesIO(file.getvalue()), force=True)
+    ds.ReferencedImageSequence = [ds.OtherPatientIDsSequence[0]]
+    made = copy.deepcopy(ds)
+    assert made.OtherPatientIDsSequence[0] is made.ReferencedImageSequence[0]
+    assert made.OtherPatientIDsSequence[0] is not ds.OtherPatientIDsSequence[0]

@@ -250,7 +250,7 @@ def _complete_meta(ds: Any) -> Any:
         ("MediaStorageSOPInstanceUID", "SOPInstanceUID"),
     ):
         value = ds.get(own)
-        if value:
+        if value and value != getattr(meta, keyword, None):
             setattr(meta, keyword, value)
     return meta
 

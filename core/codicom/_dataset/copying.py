@@ -152,10 +152,13 @@ def _private_vr(tape: Any, tag: int, record: int, creator: str | None) -> str:
 def _only_read(ds: Any, sequence: Any) -> bool:
     """Return whether a sequence of `ds` would have the items again that it has, at any depth.
 
-    That is if nobody gave one an attribute, nor to `ds` encodings that they do not have.
+    That is if nobody gave one an attribute, nor to `ds` encodings that they do not have, nor put
+    one into another sequence, which is to have the same item in the copy.
     """
     return all(
         item.__dict__.keys() <= _READ
+        and item._parent_seq is not None
+        and item._parent_seq() is sequence
         and item._parent_encoding == ds._encodings
         and all(
             _only_read(item, entry._value)
