@@ -65,7 +65,8 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"\[4\]: Private tag data against \[[^\]]+\]$",
+        r"\[4\]: Private tag data against \[[^\]]+\]$|"
+        r"^(\[\d+\])+: .* Private tag data .* against .* \[\w[^\]]+\] ",
         "the name of a private element is that which its creator has now; pydicom keeps the "
         "creator that was there when the element was made",
         _did(

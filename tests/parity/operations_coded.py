@@ -111,7 +111,9 @@ def update_raw(world: World, where: Any, choice: int, vr: Any, value: Any) -> An
     ds = world.at(where)
     key = _present_key(ds, choice)
     found = None if key is None or vr is value is None else ds.get_item(key)
-    if found is None or found.VR in ("SQ", None) or (found.is_raw and not found.length):
+    # Encapsulated Pixel Data with implicit VR has a choice of VRs in pydicom, and none here.
+    unnamed = ("SQ", "OB or OW", None)
+    if found is None or found.VR in unnamed or (found.is_raw and not found.length):
         return None
     if key == values.CHARSET or (vr is not None and key in values.LUT_DESCRIPTORS):
         # pydicom converts it as it reads.
