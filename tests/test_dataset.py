@@ -783,3 +783,16 @@ def test_pixel_array_says_what_is_missing(peer_file: Callable[[str], Path]) -> N
     del read.Rows
     with pytest.raises(AttributeError, match=r"Rows \[at \(0028,0010\)"):
         _ = read.pixel_array
+
+
+@pytest.mark.parametrize("creator", ["PARITY 1", "ACUSON", None])
+def test_an_element_is_of_the_private_creator_where_it_is_set(creator: str | None) -> None:
+    found = []
+    for library in PEERS:
+        source, target = library.Dataset(), library.Dataset()
+        source.private_block(0x41, "PARITY 1", create=True).add_new(1, "LO", "A")
+        if creator is not None:
+            target.private_block(0x41, creator, create=True)
+        target[0x00411001] = copy.deepcopy(source[0x00411001])
+        found.append(target[0x00411001].private_creator)
+    assert found[0] == found[1] == (creator or "PARITY 1")

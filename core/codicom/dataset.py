@@ -276,8 +276,11 @@ class Dataset(
         self._dict[tag] = elem
         state = self.__dict__
         state["_changed"] = True
-        if tag & 0x10000 and type(elem) is DataElement and elem.private_creator is None:
-            elem.private_creator = self._private_creator_of(tag)
+        if tag & 0x10000 and type(elem) is DataElement:
+            # It may have been one of another creator's in the data set that it comes from.
+            creator = self._private_creator_of(tag)
+            if creator is not None:
+                elem.private_creator = creator
         if tag == _CHARSET and self._window is None:
             state.pop("_encodings", None)
         if elem.VR == "SQ" and isinstance(elem.value, Sequence):

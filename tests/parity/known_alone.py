@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from .known import Known, _did, _of_item, _set
+from .known import Known, _did, _item_copied, _of_item, _set
 
 _NO_CHARACTER = (
     "text that the character set cannot hold is an error; pydicom writes '?' for it, with a warning"
@@ -292,7 +292,7 @@ ALONE: tuple[Known, ...] = (
         r"^bytes: \S+ \(b'\w\w', False, (b['\"].*)\) against \(b'', False, \1\)$",
         "an empty item has the encoding of the data set around it; pydicom takes it for "
         "implicit VR",
-        _of_item,
+        lambda steps: _of_item(steps) or _item_copied(steps),
     ),
     Known(
         "move_element",

@@ -258,4 +258,5 @@ def _same_words(a: Any, b: Any) -> bool:
 
 def _short(value: Any) -> str:
     text = repr(value)
-    return text if len(text) < 80 else f"{text[:76]}..."
+    # Long enough for the longest text that is drawn: rows look at both ends.
+    return text if len(text) < 400 else f"{text[:396]}..."
