@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import Any
 
+import numpy as np
 import pydicom
 import pytest
 
@@ -19,6 +20,8 @@ from codicom.valuerep import IS, DSfloat, PersonName
 _NUMBERS = (
     0, 1, -1, True, 1.0, 1.5, -0.0, float("inf"), float("nan"), 1e20, 1e-300, 123456789.123456,
     10**13, -(1 << 31), 1 << 31, 1 << 32, 1 << 40, IS("7"), DSfloat("1.50"), Tag(0x00100010),
+    DSfloat(1.5), np.float64(1.5), np.float64(1 / 3), np.float64("nan"), np.float32(0.1),
+    np.int16(3),
 )  # fmt: skip
 _TEXTS = (
     "", " ", "a", "A", "1", "  1", "1 ", "1\n", "1.5", " 1.5 ", "+1", "1e3", "1e999", ".5", "5.",

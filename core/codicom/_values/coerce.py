@@ -13,6 +13,8 @@ from typing import Any
 from .. import config
 from ..tag import BaseTag, Tag
 from ..valuerep import validate_value
+from .ds import DS
+from .numbers import IS
 from .ready import LATER, READY
 
 __all__ = ["coerce", "coerce_part", "converter"]
@@ -42,12 +44,8 @@ def coerce(VR: str, val: Any, mode: int) -> Any:
     if isinstance(val, bytes) and VR in _DECODED_VRS:
         val = val.decode("iso8859")
     if VR == "IS":
-        from ..valuerep import IS
-
         return IS(val, mode)
     if VR == "DS":
-        from ..valuerep import DS
-
         return DS(val, config.current().auto_format_DS, mode)
     if VR == "UI":
         from ..uid import UID

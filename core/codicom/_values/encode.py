@@ -17,6 +17,7 @@ from ..errors import EncodeError, EncodeNumberError, EncodeTypeError
 from ..multival import ConstrainedList
 from ..tag import Tag
 from .names import PersonName
+from .numbers import DSfloat
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,7 +147,8 @@ def _make_number_string(vr: str) -> Encoder:
         if isinstance(value, bytes):
             return value.decode("latin-1")
         if isinstance(value, (str, int, float)) or hasattr(value, "as_tuple"):
-            return getattr(value, "original_string", None) or str(value)
+            text: str | None = getattr(value, "original_string", None)
+            return text or (float.__repr__(value) if type(value) is DSfloat else str(value))
         if hasattr(value, "dtype"):
             return str(value.item())
         raise _wrong_type(vr, value)

@@ -126,7 +126,8 @@ def _decimal_text(value: Any) -> Any:
     if settings.use_DS_decimal or settings.auto_format_DS:
         return LATER
     kind = type(value)
-    if kind is float:
+    # Numpy's float64 is a float too; a DSfloat knows its text.
+    if kind is float or (isinstance(value, float) and not hasattr(value, "auto_format")):
         fits = value - value == 0.0 and len(float.__repr__(value)) <= 16  # neither inf nor nan
     elif kind is int:
         fits = -(10**12) < value < 10**12
