@@ -157,6 +157,11 @@ ODD: tuple[Known, ...] = (
         _did("mutate_value"),
     ),
     Known(
+        "save|write|dcmwrite",
+        r"^bytes: \S+[13579bdf],\w{4}\): \(b'SQ', True, 0\) against \(b'UN', True, \d\)$",
+        "an unknown element of undefined length is a sequence, an empty one too; pydicom says UN",
+    ),
+    Known(
         "change_value|change_vr",
         r"^: None against \['DataElement', \d+, '\w\w', 0, .*, \['bytes', b''\]\]$",
         "an unknown element of undefined length is a sequence, an empty one too; pydicom says UN",
