@@ -444,7 +444,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "encodings",
-        r"^\('value', .* against .*(TypeError: 'int' object is not subscriptable|"
+        r"^\('value', .* against .*(TypeError: '[\w.]+' object is not subscriptable|"
         r"ValueError: embedded null character)",
         "a number is no character set; pydicom raises what Python raised",
         ends=False,

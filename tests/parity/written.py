@@ -87,7 +87,8 @@ def _items(data: bytes, at: int, end: int, implicit: bool, order: str) -> tuple[
     while at + 8 <= end:
         group, number, length = struct.unpack_from(f"{order}HHL", data, at)
         at += 8
-        if (group, number) == (0xFFFE, 0xE0DD):
+        # pydicom ends a UN in the byte order of the file.
+        if (group, number) in ((0xFFFE, 0xE0DD), (0xFEFF, 0xDDE0)):
             break
         if length == _UNDEFINED:
             content, at = _elements(data, at, end, implicit, order)
