@@ -66,6 +66,9 @@ def sequences_of(ds: Any) -> list[Any]:
         result = attempt(lambda tag=tag: ds.get_item(tag).VR)
         if result[1] in ("UN", None):
             result = attempt(lambda tag=tag: ds[tag].VR)
+        if result[0] == "error" and "Unknown encoding" in result[2]:
+            # One side looks at the character sets of items when it reads the sequence.
+            raise LookupError(result[2])
         if result == ("value", "SQ") and not (tag & 0x10000 and not ds[tag].value):
             found.append(tag)
     return found
