@@ -196,6 +196,7 @@ KNOWN: tuple[Known, ...] = (
         _SIGN,
     ),
     Known("raw_present|item_present", r"^\[2\]: SS against US$", _SIGN, _of_item),
+    Known("everything", r"^\[\d+\]\[2\]: SS against US$", _SIGN),
     Known(
         "set_pixel_data",
         r"^(\.\.\.)?\('value', .* against .*(NotImplementedError: The data type '[iu]\d\.0'|"

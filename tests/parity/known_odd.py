@@ -273,4 +273,11 @@ ODD: tuple[Known, ...] = (
         "big endian pydicom writes that, whatever little_endian says",
         lambda steps: "'little_endian': True" in repr(steps[-1][1]),
     ),
+    Known(
+        ".*",
+        r"against .*TypeError: 'bytes' object does not support item assignment",
+        "a LUT Descriptor with VR UN is bytes, without config.replace_un_with_known_vr; pydicom "
+        "raises what Python raised",
+        _set("replace_un_with_known_vr"),
+    ),
 )
