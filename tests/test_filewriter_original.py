@@ -5,8 +5,10 @@ from __future__ import annotations
 import struct
 from io import BytesIO
 
+import pydicom
 import pytest
 
+import codicom
 from codicom import Dataset, dcmread, dcmwrite
 from codicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian
 
@@ -58,3 +60,26 @@ def test_text_in_ascii_keeps_its_bytes_with_another_character_set() -> None:
     file = BytesIO()
     ds.save_as(file, implicit_vr=True)
     assert file.getvalue().endswith(texts) and "Ä".encode() in file.getvalue()
+
+
+@pytest.mark.parametrize("length", [2, 100])
+def test_items_behind_one_that_was_cut_short_are_items_for_every_reader(length: int) -> None:
+    def sequence(tag: int, item: bytes, missing: int) -> bytes:
+        length = len(item) + missing
+        head = struct.pack("<HHL", tag >> 16, tag & 0xFFFF, length + 8)
+        return head + struct.pack("<HHL", 0xFFFE, 0xE000, length) + item
+
+    name = struct.pack("<HHL", 0x10, 0x10, length) + b"A "
+    inner = sequence(0x00081199, name, 100)
+    file = BytesIO(sequence(0x00081115, inner, 100))
+    with pytest.warns(UserWarning, match="The data end inside"):
+        ds = dcmread(file, force=True)
+        assert ds.ReferencedSeriesSequence[0].ReferencedSOPSequence[0].PatientName == "A"
+        ds = dcmread(file, force=True)
+        ds.ReferencedSeriesSequence.append(Dataset())
+        target = BytesIO()
+        ds.save_as(target, implicit_vr=True)
+    for library in (codicom, pydicom):
+        again = library.dcmread(BytesIO(target.getvalue()), force=True)
+        assert len(again.ReferencedSeriesSequence) == 2
+        assert again.ReferencedSeriesSequence[0].ReferencedSOPSequence[0].PatientName == "A"

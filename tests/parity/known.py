@@ -204,6 +204,7 @@ KNOWN: tuple[Known, ...] = (
         r"UnicodeDecodeError|"
         r"could not convert string to float: \\?'\\|'DSfloat' object cannot be interpreted|"
         r"Unknown \(0028,0004\))|"
+        r"^(\.\.\.)?\('value', .* against .*ValueError: Invalid value length \d+: the value length|"
         r"^warnings \[\] against .*(type 'bytes' cannot be assigned to a tag|The value"
         r" length \(\d+\) exceeds the maximum length of \d+ allowed for VR \w\w)",
         "Pixel Data is bytes, and what describes it is numbers and text, whatever VR the elements "

@@ -5,6 +5,7 @@ What only looks at or changes elements in memory is in ``operations``, which is 
 
 from __future__ import annotations
 
+import copy
 import io
 import json
 from random import Random
@@ -217,7 +218,13 @@ def set_pixel_data(world: World, slot: int, shape: Any, kind: str, photometric: 
 
     array = (numpy.arange(int(numpy.prod(shape))) % 100).astype(kind).reshape(shape)
     ds = world.slots[slot % len(world.slots)]
-    ds.set_pixel_data(array, photometric, bits, generate_instance_uid=False)
+    kept = copy.deepcopy(ds) if world.library.name == "pydicom" else ds
+    try:
+        ds.set_pixel_data(array, photometric, bits, generate_instance_uid=False)
+    except Exception:
+        # Where it fails, pydicom has changed half of the data set, and codicom nothing.
+        world.slots[slot % len(world.slots)] = kept
+        raise
     return dump(ds.group_dataset(0x28)), plain(ds.pixel_array), _meta(ds)
 
 

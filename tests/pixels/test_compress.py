@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import struct
 import warnings
@@ -495,3 +496,16 @@ def test_a_value_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
         ds.set_pixel_data(np.zeros((10, 10), "u1"), "MONOCHROME2", 8)
     array = np.zeros((10, 11), "u1")
     check_unchanged(ds, lambda: ds.set_pixel_data(array, "MONOCHROME2", 8), LimitError)
+
+
+def test_set_pixel_data_changes_nothing_where_an_element_cannot_be_read() -> None:
+    source = codicom.Dataset()
+    source.PatientID = "1"
+    source.add_new(0x00280103, "OB", b"abc")
+    file = io.BytesIO()
+    source.save_as(file, implicit_vr=False)
+    data = file.getvalue().replace(b"OB\0\0\x04\0\0\0abc\0", b"US\x03\0abc")
+    ds = codicom.dcmread(io.BytesIO(data), force=True)
+    with pytest.raises(ValueError, match="even multiple of bytes per value"):
+        ds.set_pixel_data(np.zeros((2, 3), np.uint8), "MONOCHROME2", 8)
+    assert list(ds.keys()) == [0x00100020, 0x00280103]

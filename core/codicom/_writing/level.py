@@ -141,7 +141,7 @@ def data_set(
     target: Target,
     encodings: list[str] | None = None,
     undefined: bool | None = None,
-    last: bool = False,
+    item: bool = False,
 ) -> Pieces:
     """Return a data set as pieces to write.
 
@@ -155,8 +155,8 @@ def data_set(
         The Python encodings of the data set around it.
     undefined : bool, optional
         Whether the length of its Pixel Data is undefined, if it is not as the element says.
-    last : bool, optional
-        Whether it is the last item of a sequence, and may have been cut short.
+    item : bool, optional
+        Whether it is an item, behind which something may be written even if it was cut short.
 
     Raises
     ------
@@ -164,7 +164,7 @@ def data_set(
         If an element cannot be encoded; with the path of the element.
     """
     pieces = Pieces()
-    if is_pristine(ds, target, encodings) and not (last and _ends_cut_short(ds._window)):
+    if is_pristine(ds, target, encodings) and not (item and _ends_cut_short(ds._window)):
         window = ds._window
         pieces.span(window.source, window.start, window.end)
         return pieces
@@ -177,8 +177,15 @@ def data_set(
 
 
 def _ends_cut_short(window: Any) -> bool:
+    if window.end < window.source.size:
+        # Only what the file ends in can have been cut short.
+        return False
     tape = window.scanned()
-    return bool(window.end == tape.end and tape.count and runs_over(tape, tape.count - 1))
+    if window.end != tape.end or not tape.count:
+        return False
+    last = tape.count - 1
+    flags = RECORD.unpack_from(tape.records, last * 32)[2]
+    return bool(flags & (TRUNCATED | NO_DELIMITER)) or runs_over(tape, last)
 
 
 class _Level:
@@ -502,7 +509,7 @@ def _buffered_pieces(element: DataElement, vr: str, target: Target, undefined: b
     return pieces
 
 
-def item_pieces(item: Any, target: Target, encodings: list[str], last: bool = False) -> Pieces:
+def item_pieces(item: Any, target: Target, encodings: list[str]) -> Pieces:
     """Return one item of a sequence as pieces, with the kind of length that it has (PS3.5 7.5).
 
     Parameters
@@ -513,8 +520,6 @@ def item_pieces(item: Any, target: Target, encodings: list[str], last: bool = Fa
         The encoding to write.
     encodings : list of str
         The Python encodings of the data set around it.
-    last : bool, optional
-        Whether it is the last of its sequence, and may have been cut short.
 
     Raises
     ------
@@ -522,7 +527,7 @@ def item_pieces(item: Any, target: Target, encodings: list[str], last: bool = Fa
         If an element cannot be encoded.
     """
     pieces = Pieces()
-    content = data_set(item, target, encodings, last=last)
+    content = data_set(item, target, encodings, item=True)
     undefined = item.is_undefined_length_sequence_item
     pieces.add(item_header(UNDEFINED_LENGTH if undefined else content.size, little=target.little))
     pieces.extend(content)
@@ -535,9 +540,8 @@ def _sequence_pieces(element: DataElement, target: Target, encodings: list[str])
     """Return a sequence as pieces, with the kinds of length that it and its items have."""
     implicit, little = target
     inside = Pieces()
-    items = list(element.value or ())
-    for number, item in enumerate(items, 1):
-        inside.extend(item_pieces(item, target, encodings, number == len(items)))
+    for item in element.value or ():
+        inside.extend(item_pieces(item, target, encodings))
     pieces = Pieces()
     length = UNDEFINED_LENGTH if element.is_undefined_length else inside.size
     pieces.add(header(element.tag, "SQ", length, implicit=implicit, little=little))
