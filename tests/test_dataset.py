@@ -796,3 +796,14 @@ def test_an_element_is_of_the_private_creator_where_it_is_set(creator: str | Non
         target[0x00411001] = copy.deepcopy(source[0x00411001])
         found.append(target[0x00411001].private_creator)
     assert found[0] == found[1] == (creator or "PARITY 1")
+
+
+def test_sequences_can_be_read_beside_a_pixel_representation_that_cannot() -> None:
+    file = (
+        b"\x08\0\x15\x11SQ\0\0\xff\xff\xff\xff\xfe\xff\0\xe0\0\0\0\0\xfe\xff\xdd\xe0\0\0\0\0"
+        b"\x28\0\x03\1US\3\0abc"
+    )
+    ds = dcmread(io.BytesIO(file), force=True)
+    assert len(ds.ReferencedSeriesSequence) == 1
+    with pytest.raises(ValueError, match="even multiple of bytes per value"):
+        ds.PixelRepresentation  # noqa: B018

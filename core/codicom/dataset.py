@@ -22,7 +22,7 @@ from ._dataset.mapping import Mapping
 from ._dataset.origin import Origin, with_value
 from ._dataset.planes import Planes
 from ._dataset.private import PrivateBlock, PrivateElements, creator_of
-from ._dataset.promote import decide_vr, promote, read_items, value_view
+from ._dataset.promote import decide_vr, promote, read_items, sign_for_items, value_view
 from ._dataset.walking import Walking
 from ._dataset.window import Window, path_on_tape
 from .charset import default_encoding
@@ -54,7 +54,6 @@ else:
 __all__ = ["Dataset", "FileDataset", "FileMetaDataset", "PrivateBlock", "validate_file_meta"]
 
 _CHARSET = 0x00080005
-_PIXEL_REPRESENTATION = 0x00280103
 _new_tag = int.__new__
 
 
@@ -134,10 +133,7 @@ class Dataset(
 
     def _context_for_items(self) -> tuple[Any, Any, Any]:
         """Return what items take from the data set that holds them."""
-        pixel_representation = self._inherited_pixel_representation
-        if _PIXEL_REPRESENTATION in self._dict:
-            pixel_representation = self[_PIXEL_REPRESENTATION].value
-        return self._encodings, pixel_representation, self._found
+        return self._encodings, sign_for_items(self), self._found
 
     def _belongs_to(self, sequence: Sequence) -> None:
         """Note the sequence that this data set is an item of."""

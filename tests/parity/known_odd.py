@@ -185,6 +185,12 @@ ODD: tuple[Known, ...] = (
         ends=False,
     ),
     Known(
+        ".*",
+        r"\('value', .* against .*BytesLengthException: .* trying to parse \(0028,0103\)",
+        "a Pixel Representation that cannot be read is an error for who asks for it, not for the "
+        "sequences beside it",
+    ),
+    Known(
         "raw_present|get_item_keyed",
         r"^warnings \[\] against .*VR lookup failed for the raw element",
         "an empty element, too, is raw until it is read; pydicom has read it by then",

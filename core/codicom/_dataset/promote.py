@@ -6,6 +6,7 @@ bytes. Must not know: the methods of Dataset beyond what it asks its data set fo
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from .. import config
@@ -42,6 +43,7 @@ __all__ = [
     "promote",
     "raw_element",
     "read_items",
+    "sign_for_items",
     "value_bytes",
     "value_view",
 ]
@@ -59,6 +61,7 @@ _PLAIN = {
 }
 # The same by VR, for the elements of implicit VR
 _PLAIN_BY_VR = dict(_PLAIN.values())
+_PIXEL_REPRESENTATION = 0x00280103
 _PRIVATE = 0x10000
 _WALKED_OR_UNDEFINED = WALKED | UNDEFINED
 _SQ, _UN = 0x5351, 0x554E
@@ -209,6 +212,15 @@ def _inside_un(tape: Tape, first: int, stop: int) -> tuple[bool, bool]:
         if not flags & 8:
             return bool(flags & NO_VR), bool(flags & BIG_ENDIAN)
     return True, False
+
+
+def sign_for_items(ds: Any) -> Any:
+    """Return the Pixel Representation that items take from the data set that holds them."""
+    if _PIXEL_REPRESENTATION in ds._dict:
+        # One that cannot be read is an error for who asks for it, not for the items.
+        with suppress(CodicomError):
+            return ds[_PIXEL_REPRESENTATION].value
+    return ds._inherited_pixel_representation
 
 
 def raw_element(ds: Any, tag: int, index: int, *, keep_deferred: bool = False) -> Any:
