@@ -314,4 +314,11 @@ ODD: tuple[Known, ...] = (
         "raises what Python raised",
         _set("replace_un_with_known_vr"),
     ),
+    Known(
+        ".*",
+        r"\[2\]: OB or OW against OW$|^\[\d+\]\[\d+\]: (.*) OB or OW: (.*) against \1 OW: \2$",
+        "a choice of VRs is made when a value is read, in a copy too, with the original encoding "
+        "of then; pydicom may have read it before",
+        lambda steps: _did("set_original")(steps) and _did("pickled", "copied")(steps),
+    ),
 )
