@@ -5,7 +5,7 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 
 from __future__ import annotations
 
-from .known import Known, _did, _item_copied, _named, _of_item, _set, _suppressed
+from .known import Known, _did, _item_copied, _of_item, _set, _suppressed
 
 VALUES: tuple[Known, ...] = (
     Known(
@@ -444,18 +444,6 @@ VALUES: tuple[Known, ...] = (
         "a value whose element has got another VR is written as JSON where that can hold it; "
         "pydicom leaves it out",
         lambda steps: _did("change_vr")(steps) and _suppressed(steps),
-    ),
-    Known(
-        "finish|item_present|everything",
-        r"\[6\]: True against False$",
-        "what is no item of a sequence is none; pydicom makes an item of it",
-        _named("MMCPrivate"),
-    ),
-    Known(
-        "share_item",
-        r"^: (None against \d|\d against None)$",
-        "what is no item of a sequence is none; pydicom makes an item of it",
-        _named("MMCPrivate"),
     ),
     Known(
         "set_pixel_data",
