@@ -191,6 +191,19 @@ ODD: tuple[Known, ...] = (
         "sequences beside it",
     ),
     Known(
+        "pixel_array|pixels",
+        r"^\[\d\](\[\d\])?: .*\\x00\\xe0.* against .*\\x00\\xe0",
+        "encoders of RLE Lossless differ in the bytes, which are no pixels with a native transfer "
+        "syntax",
+        _did("compress"),
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^\('value', .* against .*With tag \(0028,(110[123]|3002)\) got exception: argument out "
+        r"of range.* SS: \[-",
+        "the first value of a LUT Descriptor is unsigned (PS3.3 C.11.1.1) wherever it comes from",
+    ),
+    Known(
         "raw_present|get_item_keyed",
         r"^warnings \[\] against .*VR lookup failed for the raw element",
         "an empty element, too, is raw until it is read; pydicom has read it by then",
