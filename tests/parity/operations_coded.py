@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import io
 import json
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -211,6 +212,27 @@ def _array(rng: Random) -> tuple[Any, ...]:
     return rng.randrange(3), shape, kind, photometric, 8 if kind.endswith("8") else 12
 
 
+def _remembered(ds: Any) -> Callable[[], None]:
+    """Return what gives pydicom's data set the elements again that set_pixel_data() changes.
+
+    Others stay what they are, and items those that other data sets have too.
+    """
+    elements, meta = dict(ds._dict), copy.deepcopy(getattr(ds, "file_meta", None))
+    for tag, element in elements.items():
+        if tag.group in (0x28, 0x7FE0) and element.VR != "SQ":
+            elements[tag] = copy.deepcopy(element)
+
+    def put_back() -> None:
+        ds._dict.clear()
+        ds._dict.update(elements)
+        if meta is not None:
+            ds.file_meta = meta
+        else:
+            ds.__dict__.pop("file_meta", None)
+
+    return put_back
+
+
 @operation(_array, 3)
 def set_pixel_data(world: World, slot: int, shape: Any, kind: str, photometric: str,
                    bits: int) -> Any:  # fmt: skip
@@ -218,12 +240,13 @@ def set_pixel_data(world: World, slot: int, shape: Any, kind: str, photometric: 
 
     array = (numpy.arange(int(numpy.prod(shape))) % 100).astype(kind).reshape(shape)
     ds = world.slots[slot % len(world.slots)]
-    kept = copy.deepcopy(ds) if world.library.name == "pydicom" else ds
+    put_back = _remembered(ds) if world.library.name == "pydicom" else None
     try:
         ds.set_pixel_data(array, photometric, bits, generate_instance_uid=False)
     except Exception:
         # Where it fails, pydicom has changed half of the data set, and codicom nothing.
-        world.slots[slot % len(world.slots)] = kept
+        if put_back is not None:
+            put_back()
         raise
     return dump(ds.group_dataset(0x28)), plain(ds.pixel_array), _meta(ds)
 

@@ -118,12 +118,24 @@ def sequence_made(world: World, specs: Any, wrong: Any) -> Any:
 # --- Data sets -------------------------------------------------------------------------------
 
 
+def _has_nan(ds: Any) -> bool:
+    """Return whether a value, or a part of one, is not a number."""
+    found = [element.value for element in ds.iterall()]
+    parts = [part for value in found for part in (value if _is_list(value) else [value])]
+    return any(isinstance(part, float) and part != part for part in parts)
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list) or type(value).__name__ == "MultiValue"
+
+
 @operation(lambda rng: (place(rng), place(rng), rng.choice(values.SEQUENCES)), 1)
 def compared(world: World, where: Any, other: Any, tag: int) -> Any:
     """Compare data sets with their copies, after a change, and with something else."""
     ds, peer = world.at(where), copy.deepcopy(world.at(other))
     results = [attempt(lambda act=act: act(ds, peer)) for act in (operator.eq, operator.ne)]
-    results += [attempt(lambda: ds == copy.deepcopy(ds)), attempt(lambda: hash(ds))]
+    # What is not a number differs from itself, if it is looked at.
+    results += [attempt(lambda: ds == copy.deepcopy(ds) or _has_nan(ds)), attempt(lambda: hash(ds))]
     attempt(lambda: peer.add_new(tag, "SQ", []))
     return results + [attempt(lambda: ds == peer)]
 

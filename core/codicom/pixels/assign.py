@@ -66,8 +66,8 @@ def apply_changes(
     new_instance : bool
         Whether to set a new SOP Instance UID, in the file meta information too.
     """
-    for keyword in values:
-        if keyword in ds:
+    for keyword, value in values.items():
+        if value is not None and keyword in ds:
             # What cannot be read is an error before anything is changed.
             ds[keyword]
     for keyword, value in values.items():
