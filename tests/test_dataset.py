@@ -807,3 +807,17 @@ def test_sequences_can_be_read_beside_a_pixel_representation_that_cannot() -> No
     assert len(ds.ReferencedSeriesSequence) == 1
     with pytest.raises(ValueError, match="even multiple of bytes per value"):
         ds.PixelRepresentation  # noqa: B018
+
+
+def test_removing_private_tags_reads_no_raw_value() -> None:
+    """Neither those that the dictionary says are no sequences, though they came as UN."""
+    ds = Dataset()
+    short = RawDataElement(Tag(0x0018106E), "UN", 2, b"\1\0", 0, False, True)
+    ds[0x0018106E] = short
+    ds.add_new(0x00110010, "LO", "A")
+    item = Dataset()
+    item.add_new(0x00110010, "LO", "A")
+    ds.BeamSequence = [item]
+    ds.remove_private_tags()
+    assert list(ds.keys()) == [0x0018106E, 0x300A00B0] and not ds.BeamSequence[0]
+    assert ds.get_item(0x0018106E) is short

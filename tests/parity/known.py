@@ -440,9 +440,9 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('error', .*EncodeNumberError: Failed to encode \d+ with VR SS: .* against \('value'",
-        "an item that is saved by itself has the sign of the data set around it; pydicom may have "
-        "forgotten it",
-        _of_item,
+        "an item that is saved or copied by itself has the sign of the data set around it; pydicom "
+        "may have forgotten it",
+        lambda steps: _of_item(steps) or _item_copied(steps),
     ),
     Known(
         "encodings",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .. import config
 from .._ambiguous import AMBIGUOUS_VRS, Unresolved, resolve_vr
 from .._values.decode import DECODERS
+from .._wire.emit import UNDEFINED_LENGTH
 from .._wire.source import open_source
 from .._wire.tape import (
     BIG_ENDIAN,
@@ -254,9 +255,12 @@ def raw_element(ds: Any, tag: int, index: int, *, keep_deferred: bool = False) -
 
 def may_be_sequence(ds: Any, tag: int, entry: Any) -> bool:
     """Return whether an entry of a data set may be a sequence, without reading its value."""
+    decided = not hooks._custom and config.current().data_element_callback is None
     if type(entry) is not int:
-        return entry.VR in (None, "SQ", "UN")
-    if hooks._custom or config.current().data_element_callback is not None:
+        if entry.VR not in (None, "UN") or type(entry) is DataElement:
+            return bool(entry.VR == "SQ")
+        return not decided or entry.length == UNDEFINED_LENGTH or _lookup_vr(tag) == "SQ"
+    if not decided:
         return True
     _, code, flags, *_ = _unpack(ds._window.scanned().records, entry * 32)
     return code == _SQ or flags & WALKED != 0 or (code in (0, _UN) and _lookup_vr(tag) == "SQ")
