@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import io
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, MutableSequence
 from random import Random
 from typing import Any
 
@@ -121,12 +121,9 @@ def sequence_made(world: World, specs: Any, wrong: Any) -> Any:
 def _has_nan(ds: Any) -> bool:
     """Return whether a value, or a part of one, is not a number."""
     found = [element.value for element in ds.iterall()]
-    parts = [part for value in found for part in (value if _is_list(value) else [value])]
+    several = MutableSequence
+    parts = [part for value in found for part in (value if isinstance(value, several) else [value])]
     return any(isinstance(part, float) and part != part for part in parts)
-
-
-def _is_list(value: Any) -> bool:
-    return isinstance(value, list) or type(value).__name__ == "MultiValue"
 
 
 @operation(lambda rng: (place(rng), place(rng), rng.choice(values.SEQUENCES)), 1)

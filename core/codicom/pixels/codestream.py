@@ -20,14 +20,7 @@ from ..errors import InvalidPixelDataError, LimitError
 if TYPE_CHECKING:
     from .codec import FrameSpec
 
-__all__ = [
-    "Header",
-    "after_tiles",
-    "check",
-    "check_tiles",
-    "ends",
-    "read_header",
-]
+__all__ = ["Header", "after_tiles", "check", "check_tiles", "ends", "read_header"]
 
 _END = b"\xff\xd9"
 _JP2 = b"\x00\x00\x00\x0cjP  \r\n\x87\n"

@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 
 from codicom.pixels.codec import Decoded, FrameSpec
-from codicom.pixels.codestream import Header, check, ends, read_header
+from codicom.pixels.codestream import Header
+from codicom.pixels.inspection import looked_at
 
 __all__ = ["GdcmDecoder", "GdcmError", "jpeg2000_decoder", "jpeg_decoder", "jpegls_decoder"]
 
@@ -82,13 +83,12 @@ class GdcmDecoder:
         """
         if len(out) != frame.frame_length:
             raise GdcmError(f"{len(out)} bytes of output are not one of {frame.frame_length}")
-        header = read_header(codestream)
-        check(header, frame, (self.kind,))
+        header, ended = looked_at(codestream, frame, self.kind)
         _check_depth(header)
         stream = bytes(codestream[header.start : header.stop])
         if self.kind == "JPEG":
             stream = _whole_jpeg(stream)
-        elif not ends(codestream):
+        elif not ended:
             raise GdcmError("the codestream has no end marker (FF D9)")
         width = 1 if header.precision <= 8 else 2 if header.precision <= 16 else 4
         size = frame.samples * width
