@@ -716,3 +716,17 @@ def test_a_file_that_was_only_read_is_saved_as_its_attributes_ask(
         results.append(file.getvalue())
     assert results[0] == results[1]
     assert (b"CS" in results[0]) is not asked
+
+
+@pytest.mark.parametrize("library", [codicom, pydicom], ids=lambda library: library.__name__)
+def test_a_uid_that_the_file_meta_information_has_is_not_set_again(library: Any) -> None:
+    """So that it does not matter as what the data set holds it."""
+    ds = library.Dataset()
+    ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.7"
+    ds["SOPInstanceUID"] = library.DataElement("SOPInstanceUID", "PN", "1.2.3")
+    ds.file_meta = library.dataset.FileMetaDataset()
+    ds.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    ds.file_meta.MediaStorageSOPInstanceUID = "1.2.3"
+    out = BytesIO()
+    ds.save_as(out, enforce_file_format=True)
+    assert dcmread(out.getvalue()).file_meta.MediaStorageSOPInstanceUID == "1.2.3"
