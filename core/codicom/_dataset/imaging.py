@@ -165,13 +165,17 @@ class Imaging:
             return Stretch(source, 0, source.size)
         return None
 
-    def _kept_table(self: Any, number: int, make: Callable[[], FrameTable]) -> FrameTable:
-        """Return what `make` found of where `number` frames are, as long as that is still so."""
-        key = [number, *self._pixel_key()]
-        kept = self.__dict__.get("_frame_table")
+    def _kept(self: Any, name: str, make: Callable[[], Any], *given: Any) -> Any:
+        """Return what `make` made of the pixel data and what is `given`, as long as they are so."""
+        key = [*given, *self._pixel_key()]
+        kept = self.__dict__.get(name)
         if kept is None or kept[0] != key:
-            kept = self.__dict__["_frame_table"] = (key, make())
-        table: FrameTable = kept[1]
+            kept = self.__dict__[name] = (key, make())
+        return kept[1]
+
+    def _kept_table(self: Any, number: int, make: Callable[[], FrameTable]) -> FrameTable:
+        """Return where `number` frames are, found by `make`."""
+        table: FrameTable = self._kept("_frame_table", make, number)
         return table
 
     @property
@@ -194,11 +198,7 @@ class Imaging:
         """
         from ..pixels.frames import FrameIndex, Frames
 
-        key = self._pixel_key()
-        cached = self.__dict__.get("_frame_index")
-        if cached is None or cached[0] != key:
-            cached = self.__dict__["_frame_index"] = (key, FrameIndex(self))
-        return Frames(self, cached[1])
+        return Frames(self, self._kept("_frame_index", lambda: FrameIndex(self)))
 
     def encapsulated_stream(self: Any) -> BufferedReader:
         """Return the fragments of encapsulated Pixel Data as one file: the video stream.
