@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codicom import config, uid
+from codicom import DataElement, config, uid
 from codicom.errors import CodicomError
 from codicom.uid import UID, generate_uid, register_transfer_syntax
 
@@ -118,6 +118,27 @@ def test_is_a_str() -> None:
     made.set_private_encoding(False, True)
     for twin in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
         assert type(twin) is UID and twin == made and twin.is_transfer_syntax
+
+
+class Own(UID):
+    """A UID of a class of its own."""
+
+
+@pytest.mark.parametrize("mode", [config.WARN, config.RAISE])
+@pytest.mark.parametrize("text", ["1.02", "abc", "1." * 40, " 1.2"])
+def test_a_copy_is_not_checked_again(
+    text: str, mode: int, recwarn: pytest.WarningsRecorder
+) -> None:
+    with config.using(reading_validation_mode=mode):
+        # A reader makes UIDs of what there is.
+        for made in (UID(text, config.IGNORE), str.__new__(UID, text), Own(text, config.IGNORE)):
+            twins = [copy.copy(made), copy.deepcopy(made)]
+            twins += [pickle.loads(pickle.dumps(made, p)) for p in range(6)]
+            assert [(type(twin), str(twin)) for twin in twins] == [(type(made), str(made))] * 8
+        element = DataElement(0x00080018, "UI", [text, "1.2"], validation_mode=config.IGNORE)
+        for twin in (copy.deepcopy(element), pickle.loads(pickle.dumps(element))):
+            assert twin == element
+    assert not recwarn.list
 
 
 def test_private_encoding_is_of_the_object() -> None:

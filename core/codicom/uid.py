@@ -55,6 +55,11 @@ def _is_valid(text: str) -> bool:
     return True
 
 
+def _restore_uid(kind: type[UID], text: str) -> UID:
+    """Make a pickled or copied :class:`UID` again, without checking it."""
+    return _new(kind, text)
+
+
 class UID(str):
     """A UID: a :class:`str` that knows what PS3.6 says of it (PS3.5 section 9).
 
@@ -93,6 +98,9 @@ class UID(str):
         if isinstance(val, str):
             return cls(str(val), validation_mode)
         raise TypeError("A UID must be created from a string")
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return _restore_uid, (type(self), str.__str__(self)), self.__dict__ or None
 
     @property
     def is_implicit_VR(self) -> bool:

@@ -87,6 +87,11 @@ def _half_an_encoding(steps: Steps) -> bool:
     return ("'implicit_vr': None" in given) != ("'little_endian': None" in given)
 
 
+#: What pydicom says of a value that its VR does not allow
+INVALID = (
+    r"(Invalid value|The value length \(\d+\) exceeds the maximum length of \d+ allowed) for VR"
+)
+COPIES = "copying and pickling read no value, so that settings do not matter to them"
 _SIGN = (
     "Pixel Representation says how values in all items around it are read; pydicom forgets that "
     "for items of sequences with undefined length"
@@ -263,8 +268,9 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "pickled|copied|copied_element",
-        r"^\('value', .* against .*(Invalid value for VR |OverflowError: Elements with a VR of IS)",
-        "copying and pickling read no value, so that settings do not matter to them",
+        rf"^\('value', .* against .*({INVALID} |OverflowError: (Elements with a VR of IS|"
+        r"Values for elements with a VR of 'DS'))",
+        COPIES,
         _set("reading_validation_mode"),
     ),
     Known(
@@ -295,7 +301,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write|dcmwrite|remove_private",
-        r"^warnings \[\] against .*(Failed to decode|Invalid value for VR |VR lookup failed for|"
+        rf"^warnings \[\] against .*(Failed to decode|{INVALID} |VR lookup failed for|"
         r"Found unknown escape sequence)",
         "an element that was not touched is written from its original bytes, and not read for that",
     ),
@@ -313,7 +319,7 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"^warnings \[\] against .*(Invalid value for VR|cannot be assigned to a tag with VR) "
+        rf"^warnings \[\] against .*({INVALID}|cannot be assigned to a tag with VR) "
         r"\w\w.* "
         r"before an error$",
         "what is refused gives an error alone",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from .known import Known, _did, _item_copied, _of_item, _set
+from .known import INVALID, Known, _did, _item_copied, _of_item, _set
 
 _NO_CHARACTER = (
     "text that the character set cannot hold is an error; pydicom writes '?' for it, with a warning"
@@ -239,8 +239,9 @@ ALONE: tuple[Known, ...] = (
     ),
     Known(
         "compared|element_present|equal|item_list",
-        r"^(\[\d\]: )?\('value', .* against .*ValueError: (Invalid value|Unable to convert|"
-        r"could not convert string|Found unknown escape sequence)",
+        r"^(\[\d\]: )?\('value', .* against .*(KeyError: 'VR lookup failed|"
+        rf"ValueError: ({INVALID}|Unable to convert|could not convert string|"
+        r"Found unknown escape sequence))",
         _EQUAL,
         _set("reading_validation_mode"),
         ends=False,

@@ -5,9 +5,40 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 
 from __future__ import annotations
 
-from .known import Known, _did, _named, _of_item, _set, _suppressed
+from .known import COPIES, INVALID, Known, _did, _named, _of_item, _set, _suppressed
 
 ODD: tuple[Known, ...] = (
+    Known(
+        "element|element_present|compared|item_list",
+        rf"^(\[\d\])*(: )?\('value', .* against .*(ValueError: {INVALID} UI|"
+        r"OverflowError: Elements with a VR of IS)",
+        COPIES,
+        _set("reading_validation_mode"),
+        ends=False,
+    ),
+    Known(
+        "sequence|update|move_element|set_pixel_data|save|write|dcmwrite|to_json",
+        rf"^(\.\.\.)?\('value', .* against .*(ValueError: {INVALID} UI|"
+        r"OverflowError: Elements with a VR of IS)",
+        COPIES,
+        _set("reading_validation_mode"),
+    ),
+    Known(
+        "slice_|group_dataset|raw_present|get_item_keyed|update_raw",
+        r"^(\.\.\.)?\('value', .* against .*KeyError: 'VR lookup failed for the raw element",
+        "an empty element, too, is raw until it is read; pydicom reads it for a slice and for "
+        "get_item()",
+        _set("reading_validation_mode"),
+    ),
+    Known(
+        "get",
+        r"^\('error', .*ElementNotFoundError: Unknown DICOM tag .* against "
+        r"\('value'",
+        "get() of an element that cannot be read is an error, not the default: it is there; "
+        "pydicom takes its KeyError for that of an element that is missing",
+        _set("reading_validation_mode"),
+        ends=False,
+    ),
     Known(
         "compress",
         r"^(\.\.\.)?\('value', \('OB', True, .* against .*RLE segment data doesn't match the "
@@ -36,7 +67,7 @@ ODD: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('value', .* against .*(ValueError: (With tag \S+ got exception: )*"
-        r"(Invalid value for VR |could not convert string to float)|"
+        rf"({INVALID} |could not convert string to float)|"
         r"KeyError: .*VR lookup failed for the raw element)",
         "an element that was not touched is written from its original bytes, and not read for that",
         _set("reading_validation_mode"),

@@ -52,7 +52,8 @@ def _elements(data: bytes, at: int, end: int, implicit: bool, order: str) -> tup
             (length,) = struct.unpack_from(f"{order}H", data, at + 6)
             at += 8
         undefined = length == _UNDEFINED
-        item = data[at : at + 4] == struct.pack(f"{order}HH", 0xFFFE, 0xE000)
+        # Behind an empty value may be the next item of the sequence around it.
+        item = length >= 8 and data[at : at + 4] == struct.pack(f"{order}HH", 0xFFFE, 0xE000)
         if tag == 0x7FE00010 and undefined:
             stop = _fragments_end(data, at, end, order)
             found.append((tag, vr, True, data[at:stop]))
