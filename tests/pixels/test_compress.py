@@ -488,6 +488,42 @@ def test_data_sets_that_cannot_be_set() -> None:
     check_unchanged(ds, lambda: ds.set_pixel_data(array, "MONOCHROME2", 8), AttributeError, "Float")
 
 
+@pytest.mark.parametrize("keyword", ["SamplesPerPixel", "Columns", "PixelRepresentation"])
+@pytest.mark.parametrize(
+    ("vr", "value", "error"), [("PN", "A^B", AttributeError), ("SQ", [], TypeError)]
+)
+def test_elements_with_vrs_that_hold_no_numbers(
+    keyword: str, vr: str, value: Any, error: type[Exception]
+) -> None:
+    array = np.zeros((2, 2, 3), "u1")
+    ds, peer = image(bytes(12), frames=2), peer_image(bytes(12), frames=2)
+    for side in (ds, peer):
+        side.add_new(keyword, vr, value)
+    with warnings.catch_warnings(), pytest.raises(error):
+        warnings.simplefilter("ignore")
+        peer.set_pixel_data(array, "MONOCHROME2", 8)
+    check_unchanged(ds, lambda: ds.set_pixel_data(array, "MONOCHROME2", 8), error)
+
+
+def test_strict_elements_that_cannot_hold_what_is_set() -> None:
+    array = np.zeros((2, 2, 3), "u1")
+    for keyword in ("PhotometricInterpretation", "SOPInstanceUID"):
+        ds = image(bytes(12))
+        ds[keyword] = codicom.DataElement(keyword, "US", None, validation_mode=2)
+        check_unchanged(ds, lambda ds=ds: ds.set_pixel_data(array, "MONOCHROME2", 8), ValueError)
+    ds = image(bytes(12))
+    ds.file_meta[0x00020010] = codicom.DataElement(0x00020010, "US", 1, validation_mode=2)
+    check_unchanged(ds, lambda: ds.set_pixel_data(array, "MONOCHROME2", 8), ValueError)
+
+
+def test_a_warning_about_what_is_set_comes_once() -> None:
+    ds = image(bytes(12))
+    ds["Rows"].VR = "LO"
+    with pytest.warns(UserWarning, match="cannot be assigned") as caught:
+        ds.set_pixel_data(np.zeros((2, 3), "u1"), "MONOCHROME2", 8)
+    assert len(caught) == 1
+
+
 def test_a_value_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(assign, "_LONGEST_NATIVE", 100)
     ds = image(bytes(12))

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from .. import config
+from ..dataelem import DataElement
 from ..errors import (
     InvalidPixelDataError,
     LimitError,
@@ -66,10 +68,10 @@ def apply_changes(
     new_instance : bool
         Whether to set a new SOP Instance UID, in the file meta information too.
     """
-    for keyword, value in values.items():
-        if value is not None and keyword in ds:
-            # What cannot be read is an error before anything is changed.
-            ds[keyword]
+    uid = generate_uid() if new_instance else None
+    of_meta = {"TransferSyntaxUID": syntax and UID(syntax), "MediaStorageSOPInstanceUID": uid}
+    _check_settable(ds, {**values, "SOPInstanceUID": uid})
+    _check_settable(getattr(ds, "file_meta", None) or {}, of_meta)
     for keyword, value in values.items():
         if value is not None:
             setattr(ds, keyword, value)
@@ -77,14 +79,25 @@ def apply_changes(
             delattr(ds, keyword)
     ds.add_new(_PIXEL_DATA, vr, pixel_data)
     ds[_PIXEL_DATA].is_undefined_length = undefined_length
-    if syntax is not None or new_instance:
-        meta = _file_meta(ds)
-        if syntax is not None:
-            meta.TransferSyntaxUID = UID(syntax)
-        if new_instance:
-            uid = generate_uid()
-            ds.SOPInstanceUID = uid
-            meta.MediaStorageSOPInstanceUID = uid
+    if uid is not None:
+        ds.SOPInstanceUID = uid
+    for keyword, value in of_meta.items():
+        if value is not None:
+            setattr(_file_meta(ds), keyword, value)
+
+
+def _check_settable(ds: Any, values: dict[str, Any]) -> None:
+    """Raise what setting elements would, while nothing is changed.
+
+    They are read, and set with the VRs that they have, which may be some that cannot hold the
+    values.
+    """
+    for keyword, value in values.items():
+        if value is not None and keyword in ds:
+            element = ds[keyword]
+            # What is no more than a warning is said when the value is set.
+            mode = config.RAISE if element.validation_mode == config.RAISE else config.IGNORE
+            DataElement(element.tag, element.VR, value, validation_mode=mode)
 
 
 def _file_meta(ds: Any) -> Any:
