@@ -22,6 +22,7 @@ from codicom.errors import (
     UnsupportedSyntaxError,
 )
 from codicom.pixels import iter_pixels, registry
+from codicom.pixels.workers import shares
 from pixels.images import DEFLATED, JPEG_2000, RLE, image, peer_image
 
 RNG = np.random.default_rng(7)
@@ -63,6 +64,23 @@ def test_frames_on_threads(syntax: str, workers: int | None) -> None:
     ds.compress(syntax, workers=workers)
     ds.pixel_array_options(workers=workers)
     assert (ds.pixel_array == samples).all()
+
+
+@pytest.mark.parametrize("workers", [2, 3, 8])
+@pytest.mark.parametrize("rest", [8, 9, 31, 99, 1000])
+def test_frames_are_dealt_out_evenly(rest: int, workers: int) -> None:
+    dealt = shares(rest, workers)
+    assert sorted(i for share in dealt for i in share) == [*range(1, rest + 1)]
+    lengths = [len(share) for share in dealt]
+    assert max(lengths) - min(lengths) <= 1
+    if rest >= 4 * workers:  # early and late frames for each thread
+        assert max(share[0] for share in dealt) <= rest // 4 + 1
+        assert min(share[-1] for share in dealt) >= rest - rest // 4
+
+
+def test_neighbours_share_a_thread() -> None:
+    dealt = shares(64, 2)
+    assert dealt[0] == [i for first in (1, 17, 33, 49) for i in range(first, first + 8)]
 
 
 def test_workers_must_be_positive() -> None:

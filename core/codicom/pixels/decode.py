@@ -43,7 +43,7 @@ from .spec import (
     value_window,
 )
 from .streams import arrange
-from .workers import run_on_threads, worker_count
+from .workers import run_on_threads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -519,9 +519,8 @@ def _settle(
 def _run_rest(job: _Job) -> None:
     """Decode the frames after the first, on threads if that pays."""
     rest = len(job.frames) - 1
-    workers = worker_count(job.options.get("workers"), rest, job.out.nbytes)
     with held(job.data):
-        run_on_threads(lambda indices: _run(job, indices), rest, workers)
+        run_on_threads(partial(_run, job), rest, job.options.get("workers"), job.size)
 
 
 def _shaped(job: _Job) -> Any:
@@ -586,7 +585,7 @@ def native_image(native: NativeFrames, options: dict[str, Any]) -> Image:
 
             run((0,))
             rest = array.shape[0] - 1
-            run_on_threads(run, rest, worker_count(options.get("workers"), rest, array.nbytes))
+            run_on_threads(run, rest, options.get("workers"), array[0].nbytes)
             photometric = "YBR_FULL" if to_ybr else "RGB"
         spec = _replaced(spec, photometric_interpretation=photometric, planar_configuration=0)
     elif wants(photometric, to_rgb and bool(options.get("force_rgb")), to_ybr, options):

@@ -32,7 +32,7 @@ from .guards import FOLLOWS_TAG, LOSSY
 from .native import dtype_of, pack
 from .outcome import outcome
 from .spec import NATIVE_SYNTAXES, frame_spec, transfer_syntax, value_window
-from .workers import run_on_threads, worker_count
+from .workers import run_on_threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -176,8 +176,7 @@ def encode_frames(
         for i in indices:
             streams[i] = _encode(order, spec, frames[i](), options, i)[0]
 
-    rest = len(frames) - 1
-    run_on_threads(run, rest, worker_count(workers, rest, spec.frame_length * len(frames)))
+    run_on_threads(run, len(frames) - 1, workers, spec.frame_length)
     return streams
 
 
