@@ -18,14 +18,14 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "sequence|update|move_element|set_pixel_data|save|write|dcmwrite|to_json",
-        rf"^(\.\.\.)?\('value', .* against .*(ValueError: {INVALID} UI|"
+        rf"^\('value', .* against .*(ValueError: {INVALID} UI|"
         r"OverflowError: Elements with a VR of IS)",
         COPIES,
         _set("reading_validation_mode"),
     ),
     Known(
         "slice_|group_dataset|raw_present|get_item_keyed|update_raw",
-        r"^(\.\.\.)?\('value', .* against .*KeyError: 'VR lookup failed for the raw element",
+        r"^\('value', .* against .*KeyError: 'VR lookup failed for the raw element",
         "an empty element, too, is raw until it is read; pydicom reads it for a slice and for "
         "get_item()",
         _set("reading_validation_mode"),
@@ -41,27 +41,27 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "compress",
-        r"^(\.\.\.)?\('value', \('OB', True, .* against .*RLE segment data doesn't match the "
+        r"^\('value', \('OB', True, .* against .*RLE segment data doesn't match the "
         r"expected amount",
         "compress() keeps the bytes of every sample; pydicom encodes one byte of a sample of which "
         "8 bits or less are stored, and cannot decode that",
     ),
     Known(
         "compress",
-        r"^(\.\.\.)?\('value', \('OB', True, .* against .*'MultiValue' object has no attribute",
+        r"^\('value', \('OB', True, .* against .*'MultiValue' object has no attribute",
         "Pixel Data is bytes, whatever VR the element had; pydicom takes the bytes for values",
         _did("change_vr"),
     ),
     Known(
         "pixel_array|pixels|compress|decompress",
-        r"^(\.\.\.)?\('value', .* against .*TypeError: '<' not supported between instances of "
+        r"^\('value', .* against .*TypeError: '<' not supported between instances of "
         r"'int' and 'str'",
         "a number that was set as text is that number; pydicom raises what Python raised",
     ),
     Known(
         "pixel_array|decompress",
         r"^\('error', .*InvalidPixelDataError: the encapsulated pixel data have (\d+) frame\(s\) "
-        r"and \(0028,0008\) NumberOfFrames is \d+ .* against (\.\.\.)?\('value', ",
+        r"and \(0028,0008\) NumberOfFrames is \d+ .* against \('value', ",
         "frames that are missing are an error; pydicom gives those that there are",
     ),
     Known(
@@ -146,13 +146,13 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "to_json|from_json|bulk_data",
-        r"^(\.\.\.)?\('value', .* against .*TypeError: unsupported format string passed to "
+        r"^\('value', .* against .*TypeError: unsupported format string passed to "
         r"MultiValue\.__format__",
         "a list with one tag can be written as JSON, of bytes that are no multiple of 4 too",
     ),
     Known(
         "person_name",
-        r"^\('error', .*Found unknown escape sequence .* against (\.\.\.)?\('value', \[\('error', "
+        r"^\('error', .*Found unknown escape sequence .* against \('value', \[\('error', "
         r".*Found unknown escape sequence",
         "a name that cannot be decoded is an error when it is made, not when it is looked at",
         _set("reading_validation_mode"),
@@ -214,7 +214,7 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "pixel_array|pixels|compress|decompress",
-        r"^(\.\.\.)?\('value', .* against .*a third larger than expected \(20000 vs 200 bytes\)",
+        r"^\('value', .* against .*a third larger than expected \(20000 vs 200 bytes\)",
         "pixel data of many frames without Number of Frames are these frames, of YBR_FULL_422 too",
         ends=False,
     ),
@@ -274,14 +274,14 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "from_json|bulk_data",
-        r"^(\.\.\.)?\('value', .* against .*ValueError: Data element '\w{8}' could not be loaded "
+        r"^\('value', .* against .*ValueError: Data element '\w{8}' could not be loaded "
         r"from JSON: \[?-?\d+\.\d+",
         "decimals that are objects can be read from JSON",
         _set("use_DS_decimal"),
     ),
     Known(
         "to_json|from_json",
-        r"^(\.\.\.)?\('value', .* against .*ValueError: Unknown format code 'X' for object of type",
+        r"^\('value', .* against .*ValueError: Unknown format code 'X' for object of type",
         "a text whose element has got the VR AT is a tag if it says one; pydicom raises what "
         "Python raised",
         _did("change_vr"),
@@ -294,13 +294,13 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"^(\[\d+\]: )?(\.\.\.)?\('value', .* against .*TypeError: 'int' object is not "
+        r"^(\[\d+\]: )?\('value', .* against .*TypeError: 'int' object is not "
         r"subscriptable",
         "a LUT Descriptor of one number is that number; pydicom raises what Python raised",
     ),
     Known(
         "pixel_array|pixels|compress|decompress",
-        r"^(\.\.\.)?\('value', .* against .*(ValueError: Unknown \(0028,0004\) 'Photometric "
+        r"^\('value', .* against .*(ValueError: Unknown \(0028,0004\) 'Photometric "
         r"Interpretation' value '(MONOCHROME[12]|RGB|YBR_\w+|PALETTE COLOR)'|"
         r"TypeError: '\w+' object is not subscriptable|pydicom: slice indices must be integers)",
         "Pixel Data is bytes, and what describes it is numbers and text, whatever VR the elements "

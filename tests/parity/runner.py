@@ -197,7 +197,8 @@ def _brief(value: Any, other: Any = None) -> str:
         return text
     peer = str(other) if isinstance(other, str) else repr(other)
     same = next((n for n, (x, y) in enumerate(zip(text, peer)) if x != y), 0)
-    return f"...{text[max(0, same - 60) : same + 160]}..."
+    first = max(0, same - 60)
+    return f"{'...' if first else ''}{text[first : same + 160]}..."
 
 
 class _Run:
@@ -290,15 +291,15 @@ class _Run:
         What only one side says now does not count if it was said before: one side says a thing
         when a data set is read, the other whenever it comes upon it.
         """
-        mine_new = {category for category, text in mine if text not in self.said}
-        peer_new = {category for category, text in peer if text not in self.said}
+        mine_new, peer_new = (
+            list(dict.fromkeys(warned for warned in side if warned[1] not in self.said))
+            for side in (mine, peer)
+        )
         self.said.update(text for _, text in mine + peer)
-        only_mine = mine_new - {category for category, _ in peer}
-        only_peer = peer_new - {category for category, _ in mine}
-        if only_mine or only_peer:
-            ours = list(dict.fromkeys(said for said in mine if said[0] in only_mine))
-            theirs = list(dict.fromkeys(said for said in peer if said[0] in only_peer))
-            return f"warnings {_brief(ours)} against {_brief(theirs)}"
+        ours = [said for said in mine_new if said[0] not in {category for category, _ in peer}]
+        theirs = [said for said in peer_new if said[0] not in {category for category, _ in mine}]
+        if ours or theirs:
+            return f"warnings {ours!r} against {theirs!r}"
         return None
 
     def files(self, ours: World, theirs: World, number: int, name: str, outcome: Any) -> bool:
