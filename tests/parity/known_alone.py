@@ -344,7 +344,7 @@ ALONE: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"^(\[\d+\]: )?\('error', .*BytesLengthException: .* for VR (US|SS) .* against "
+        r"^((\[\d+\])+: )?\('error', .*BytesLengthException: .* for VR (US|SS) .* against "
         r"\('value'",
         "a value that cannot be decoded is an error whenever it is asked for; in pydicom one that "
         "is US or SS is an error once, and then bytes",

@@ -65,8 +65,9 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"\[4\]: Private tag data against \[[^\]]+\]$|"
-        r"^(\[\d+\])+: .* Private tag data .* against .* \[\w[^\]]+\] ",
+        r"\[4\]: (Private tag data|\[[^\]]+\]) against \[[^\]]+\]$|"
+        r"^(\[\d+\])+: .* Private tag data .* against .* \[\w[^\]]+\] |"
+        r"^(\[\d+\])+: *\(\S+\) \[\w[^\]]+\] +(\w\w: .*) against *\(\S+\) \[\w[^\]]+\] +\4$",
         "the name of a private element is that which its creator has now; pydicom keeps the "
         "creator that was there when the element was made",
         _did(
@@ -291,7 +292,7 @@ VALUES: tuple[Known, ...] = (
     Known(
         ".*",
         r"^warnings \[\] against \[\('UserWarning', 'Invalid value: a value for a tag with VR US "
-        r"must be between 0 and 65535\.'\)\]$",
+        r"must be between 0 and 65535\.'\)\]( before an error)?$",
         "the first value of a LUT Descriptor is unsigned (PS3.3 C.11.1.1) wherever it comes from",
     ),
     Known(
