@@ -5,7 +5,7 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 
 from __future__ import annotations
 
-from .known import Known, _did, _item_copied, _of_item, _set, _suppressed
+from .known import INVALID, Known, _did, _item_copied, _of_item, _set, _suppressed
 
 VALUES: tuple[Known, ...] = (
     Known(
@@ -115,15 +115,16 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "mutate_value",
-        r"^warnings \[\] against .*(Invalid value for VR|cannot be assigned to a tag with VR|"
-        r"a value for a tag with VR \w\w must be)|"
-        r": DSfloat against (str|ISfloat|IS)$|"
-        r": \['int', -?\d+\] against \['(IS|DSfloat)', |"
-        r": (str|UID|PersonName) against \w+$|"
-        r"^\('value'.* against .*(TypeError: A UID must be created|"
-        r"could not convert string|Unable to create an element tag from|"
-        r"ValueError: A value of type '\w+' cannot be assigned to a tag with VR|"
-        r"TypeError: float\(\) argument must be a string or a real number)",
+        rf"^warnings \[\] against .*({INVALID}|cannot be assigned to a tag with VR|"
+        r"a value for a tag with VR \w\w must be|not valid for elements with a VR of|"
+        r"Values for elements with a VR of)|"
+        r": DSfloat against (str|ISfloat|IS)$|: (str|UID|PersonName) against \w+$|"
+        r": \['(int|float|str|BaseTag)', [^\]]*\] against \['(IS|ISfloat|DSfloat)', |"
+        r": (int against BaseTag|IS against DSfloat)$|"
+        rf"^\('value'.* against .*(ValueError: ({INVALID}|A value of type '\w+' cannot be assigned "
+        r"to a tag with VR|could not convert|Unable to create an element tag|Invalid value: a "
+        r"value for a tag with VR)|OverflowError: |TypeError: (A UID must be created|Value \"|"
+        r"'>' not supported|(float|int)\(\) argument must be a string))",
         "the parts of a value keep the VR with which they were made when the element's VR is "
         "changed; in pydicom what is put among them is of the new VR",
         _did("change_vr"),
