@@ -258,7 +258,14 @@ def _same_words(a: Any, b: Any) -> bool:
     return False
 
 
+def _quoted(value: Any) -> str:
+    """Return what Python shows of a value, in single quotes if it is bytes: rows look for these."""
+    if isinstance(value, bytes):
+        return "b'" + repr(b"'\"" + value)[len("b'\\'\"") :]
+    return f"({', '.join(map(_quoted, value))})" if isinstance(value, tuple) else repr(value)
+
+
 def _short(value: Any) -> str:
-    text = repr(value)
+    text = _quoted(value)
     # Long enough for the longest text that is drawn: rows look at both ends.
     return text if len(text) < 400 else f"{text[:396]}..."
