@@ -276,6 +276,30 @@ def test_more_frames_than_said(table: bool, said: int) -> None:
             _ = ds.pixel_array
 
 
+@pytest.mark.parametrize("table", ["basic", "extended", ""])
+def test_more_frames_than_one_if_nothing_is_said(table: str) -> None:
+    streams, offsets = rle_streams(3), ()
+    data = encapsulate(streams, has_bot=table == "basic")
+    if table == "extended":
+        data, *offsets = encapsulate_extended(streams)
+    ds, peer = (make(data, allocated=8, syntax=RLE) for make in (image, peer_image))
+    for side in (ds, peer):
+        if table == "extended":
+            side.ExtendedOffsetTable, side.ExtendedOffsetTableLengths = offsets
+    with pytest.warns(CodicomWarning, match="3 frames were found" if table else "goes on for"):
+        array = ds.pixel_array
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert (array == peer.pixel_array).all()
+        assert array.shape == peer.pixel_array.shape
+        assert len(ds.frames) == len(list(iter_pixels(ds))) == (3 if table else 1)
+        # The fragments tell frames apart if more than one is to be looked for.
+        ds.NumberOfFrames = 3
+        assert len(ds.frames) == 3 and ds.pixel_array.shape == (3, 2, 3)
+        del ds.NumberOfFrames
+        assert len(ds.frames) == (3 if table else 1)
+
+
 def test_fewer_frames_than_said() -> None:
     for table in (True, False):
         ds = image(encapsulate(rle_streams(2), has_bot=table), allocated=8, frames=3, syntax=RLE)

@@ -36,6 +36,7 @@ from .spec import (
     COLOURS,
     NATIVE_SYNTAXES,
     check_size,
+    extended_offsets,
     frame_spec,
     pixel_keyword,
     sample_type,
@@ -46,7 +47,7 @@ from .streams import arrange
 from .workers import run_on_threads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 
 __all__ = [
@@ -66,8 +67,6 @@ _NO_DECODED = (
     "it returned {wrote!r:.200}, which is no Decoded with a defined colour, the planar "
     "configuration 0 or 1 and no more bits than are allocated"
 )
-_EXTENDED = ("ExtendedOffsetTable", "ExtendedOffsetTableLengths")
-_EXTENDED_TAGS = (0x7FE00001, 0x7FE00002)
 
 
 class _Job:
@@ -339,7 +338,7 @@ def frame_table(ds: Any, data: memoryview | Stretch, number: int, syntax: str) -
         raise InvalidPixelDataError("the encapsulated pixel data are empty")
 
     def find() -> FrameTable:
-        return FrameTable(data, number, _extended_offsets(ds), BEGINS.get(syntax))
+        return FrameTable(data, number, extended_offsets(ds), _begins(ds, syntax))
 
     keep = getattr(ds, "_kept_table", None)
     # Bytes stay what they are; what may be changed in its place is looked at again.
@@ -347,11 +346,12 @@ def frame_table(ds: Any, data: memoryview | Stretch, number: int, syntax: str) -
     return find() if keep is None or not steady else keep(number, find)
 
 
-def _extended_offsets(ds: Any) -> tuple[Any, Any] | None:
-    """Return the values of the Extended Offset Table and its lengths, if there are both."""
-    read = getattr(ds, "_values_at", None)
-    offsets, lengths = map(ds.get, _EXTENDED) if read is None else read(_EXTENDED_TAGS)
-    return (offsets, lengths) if offsets and lengths else None
+def _begins(ds: Any, syntax: str) -> Callable[[bytes], bool] | None:
+    """Return what tells where frames start, if more than one is to be looked for.
+
+    Without Number of Frames there is one frame, unless an offset table says otherwise.
+    """
+    return BEGINS.get(syntax) if "NumberOfFrames" in ds else None
 
 
 def _replaced(spec: FrameSpec, **changes: Any) -> FrameSpec:
@@ -366,8 +366,8 @@ def _frames(
     """Find the frames that are wanted in the encapsulated `data`."""
     if not data.nbytes:
         raise InvalidPixelDataError("the encapsulated pixel data are empty")
-    extended = _extended_offsets(ds)
-    frames = locate_frames(data, number, extended, begins=BEGINS.get(syntax))
+    extended = extended_offsets(ds)
+    frames = locate_frames(data, number, extended, begins=_begins(ds, syntax))
     found = len(frames)
     index = options.get("index")
     if index is not None:
@@ -381,8 +381,6 @@ def _frames(
         )
     if found == number:
         return frames
-    if number == 1 and syntax in BEGINS and "NumberOfFrames" not in ds:
-        return frames[:1]
     if not options.get("allow_excess_frames", True):
         return frames[:number]
     warnings.warn(

@@ -17,7 +17,6 @@ from .._wire.frametable import FrameTable
 from .._wire.stretch import held
 from ..errors import CodicomWarning, InvalidPixelDataError
 from .decode import Image, decode_frame, frame_table, native_frames, native_image, prepared
-from .guards import BEGINS
 from .registry import plugins
 from .spec import NATIVE_SYNTAXES, frame_spec, pixel_keyword, transfer_syntax, value_window
 from .streams import number_of, opened
@@ -82,8 +81,6 @@ class FrameIndex:
             return
         self.table = frame_table(ds, data, number, syntax)
         self.number = len(self.table)
-        if number == 1 and syntax in BEGINS and "NumberOfFrames" not in ds:
-            self.number = 1
         if self.number != number:
             warnings.warn(
                 f"{self.number} frames were found in the encapsulated pixel data and (0028,0008) "

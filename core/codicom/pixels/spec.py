@@ -30,6 +30,7 @@ __all__ = [
     "NATIVE_SYNTAXES",
     "PIXEL_KEYWORDS",
     "check_size",
+    "extended_offsets",
     "frame_spec",
     "pixel_keyword",
     "sample_type",
@@ -54,6 +55,9 @@ _TAGS = {
     "FloatPixelData": 0x7FE00008,
     "DoubleFloatPixelData": 0x7FE00009,
 }
+
+_EXTENDED = ("ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+_EXTENDED_TAGS = (0x7FE00001, 0x7FE00002)
 
 _PHOTOMETRIC = frozenset(
     "MONOCHROME1 MONOCHROME2 RGB YBR_FULL YBR_FULL_422 YBR_PARTIAL_420 YBR_PARTIAL_422 YBR_ICT "
@@ -172,6 +176,13 @@ def value_window(ds: Any, keyword: str) -> memoryview | Stretch:
     find = getattr(ds, "_value_window", None)
     window: memoryview | Stretch | None = None if find is None else find(_TAGS[keyword])
     return value_view(ds, keyword) if window is None else window
+
+
+def extended_offsets(ds: Any) -> tuple[Any, Any] | None:
+    """Return the values of the Extended Offset Table and its lengths, if there are both."""
+    read = getattr(ds, "_values_at", None)
+    offsets, lengths = map(ds.get, _EXTENDED) if read is None else read(_EXTENDED_TAGS)
+    return (offsets, lengths) if offsets and lengths else None
 
 
 def frame_spec(
