@@ -200,7 +200,13 @@ KNOWN: tuple[Known, ...] = (
         r"^(\[\d+\])+: (.*) SS: .* against \4 US: ",
         _SIGN,
     ),
-    Known("raw_present|item_present", r"^\[2\]: SS against US$", _SIGN, _of_item),
+    Known(
+        "raw_present|item_present|item|get|setdefault|mutate_value|change_value|change_vr|"
+        "update_raw|copied_element|slice_|group_dataset",
+        r"^(\[\d+\])*\[2\]: SS against US$",
+        _SIGN,
+        _of_item,
+    ),
     Known("everything", r"^\[\d+\]\[2\]: SS against US$", _SIGN),
     Known(
         "set_pixel_data",
@@ -370,7 +376,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "compress|decompress|pixel_array|pixels",
-        r"^warnings \[\('UserWarning', 'the pixel data are \d+ bytes, \d+ more than the",
+        r"^warnings \[\('UserWarning', '(the pixel data are \d+ bytes, \d+ more than the|"
+        r"an RLE segment goes on for \d+ bytes)",
         "pixel data that is longer than its frames gives a warning when the rest is left out",
     ),
     Known(

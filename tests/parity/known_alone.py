@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from .known import INVALID, Known, _did, _item_copied, _of_item, _set
+from .known import INVALID, Known, Steps, _did, _item_copied, _of_item, _set
 
 _NO_CHARACTER = (
     "text that the character set cannot hold is an error; pydicom writes '?' for it, with a warning"
@@ -15,6 +15,21 @@ _NO_CHARACTER = (
 
 _WHOLE = "a whole number is an IS however large it is; pydicom makes an ISfloat, and loses digits"
 _EQUAL = "what neither of two copies has looked at is equal without looking; pydicom decodes it"
+
+_NEW_ELEMENT = (
+    "Pixel Data that are set are a new element; pydicom changes the one that was there, which may "
+    "be in another data set, too"
+)
+
+
+def _pixel_data_kept(steps: Steps) -> bool:
+    """Whether an element with Pixel Data was put into two data sets, and set in one of them."""
+    return (
+        _did("set_kept")(steps)
+        and _did("set_pixel_data", "compress", "decompress")(steps)
+        and any(name == "set_element" and args[1] == 0x7FE00010 for name, args in steps)
+    )
+
 
 # Operations that copy or pickle: the last four in pydicom alone, so that it changes nothing
 _COPYING = ("copied_element", "pickled", "copied", "save", "write", "dcmwrite", "to_json")
@@ -339,8 +354,16 @@ ALONE: tuple[Known, ...] = (
     Known(
         "change_kept",
         r"^\[2\]: (\w\w|OB or OW) against O[BW]$",
-        "Pixel Data that are set are a new element; pydicom changes the one that was there",
+        _NEW_ELEMENT,
         _did("set_pixel_data", "compress", "decompress"),
+    ),
+    Known(
+        ".*",
+        r"^(\[\d+\])+(\[2\]: (\w\w|OB or OW) against O[BW]|\[3\]: 0 against 1|"
+        r"\[10\]: .* against (Array of \d+ elements|b'.*'))$|"
+        r"(\(7fe0,0010\)|\[7FE00010\]).* against ",
+        _NEW_ELEMENT,
+        _pixel_data_kept,
     ),
     Known(
         ".*",

@@ -9,6 +9,7 @@ from .known import (
     COPIES,
     INVALID,
     Known,
+    Steps,
     _did,
     _half_an_encoding,
     _named,
@@ -16,6 +17,17 @@ from .known import (
     _set,
     _suppressed,
 )
+
+
+def _compressed_and_native(steps: Steps) -> bool:
+    """Whether pixel data were compressed and the transfer syntax set to another one behind that."""
+    names = [name for name, _ in steps]
+    first = names.index("compress") if "compress" in names else len(names)
+    return any(
+        (name == "save" and args[1] is not None) or "'TransferSyntaxUID'" in repr(args)
+        for name, args in steps[first:]
+    )
+
 
 ODD: tuple[Known, ...] = (
     Known(
@@ -241,10 +253,10 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "pixel_array|pixels",
-        r"^\[\d\](\[\d\])?: .*\\x00\\xe0.* against .*\\x00\\xe0",
+        r"^(\[0\])?\[3\]: .*\\x.* against .*\\x",
         "encoders of RLE Lossless differ in the bytes, which are no pixels with a native transfer "
         "syntax",
-        _did("compress"),
+        _compressed_and_native,
     ),
     Known(
         "save|write|dcmwrite",
@@ -296,8 +308,8 @@ ODD: tuple[Known, ...] = (
         _did("change_vr"),
     ),
     Known(
-        "to_json",
-        r"^\[0\](\[\w+\])*\[Value\]\[\d+\]: None against \{'Alphabetic': \['str', ''\]\}$",
+        "to_json|bulk_data",
+        r"^\[[01]\](\[\w+\])*\[Value\]\[\d+\]: None against \{'Alphabetic': \['str', ''\]\}$",
         "an empty name among several is null; pydicom gives it an empty group if it was decoded",
         _did("decode"),
     ),
@@ -382,5 +394,31 @@ ODD: tuple[Known, ...] = (
         "a choice of VRs is made when a value is read, in a copy too, with the original encoding "
         "of then; pydicom may have read it before",
         lambda steps: _did("set_original")(steps) and _did("pickled", "copied")(steps),
+    ),
+    Known(
+        ".*",
+        r"(\[2\]|\[vr\]\[1\]): US( or SS)? against (SS|US)$|"
+        r"^(\[\d+\])+: (.*) US( or SS)?: .* against \5 (SS|US): |"
+        r"^bytes: \S+ \(b'U[SN]', False, (b['\"].*)\) against \(b'(SS|US)', False, \8\)$",
+        "a Pixel Representation that was deleted says nothing any more; pydicom remembers it once "
+        "a sequence was read or set",
+        _did(
+            *("delete_present", "delete", "pop", "popitem", "delete_slice", "delete_attribute"),
+            *("clear", "walk"),
+        ),
+    ),
+    Known(
+        r"(?!pixel|compress|decompress|set_pixel).*",
+        r"^(\[\d+\]: )?\('value', .* against .*TypeError: (With tag \S+ got exception: )*"
+        r"'NoneType' object is not subscriptable",
+        "an element whose VR nothing decides, not an empty LUT Descriptor either, is read with a "
+        "choice of VRs and its bytes; pydicom raises what Python raised",
+    ),
+    Known(
+        "change_vr",
+        r"^\[2\]: \w\w against \w\w$",
+        "with config.convert_wrong_length_to_UN the element gets the VR UN, as pydicom documents, "
+        "and another VR than that of pydicom 3.0.2 can have its values",
+        _set("convert_wrong_length_to_UN"),
     ),
 )

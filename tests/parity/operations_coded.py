@@ -218,13 +218,15 @@ def _remembered(ds: Any) -> Callable[[], None]:
     Others stay what they are, and items those that other data sets have too.
     """
     elements, meta = dict(ds._dict), copy.deepcopy(getattr(ds, "file_meta", None))
-    for tag, element in elements.items():
-        if tag.group in (0x28, 0x7FE0) and element.VR != "SQ":
-            elements[tag] = copy.deepcopy(element)
+    # What was kept of them elsewhere is to be in the data set still.
+    states = [(element, dict(element.__dict__)) for element in elements.values()
+              if element.tag.group in (0x28, 0x7FE0) and hasattr(element, "__dict__")]  # fmt: skip
 
     def put_back() -> None:
         ds._dict.clear()
         ds._dict.update(elements)
+        for element, state in states:
+            element.__dict__.update(state)
         if meta is not None:
             ds.file_meta = meta
         else:

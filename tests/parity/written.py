@@ -101,8 +101,11 @@ def _items(data: bytes, at: int, end: int, implicit: bool, order: str) -> tuple[
     return items, at
 
 
-def parse(data: bytes, encoding: tuple[bool, bool] | None = None) -> Parsed:
-    """Parse a file, or a data set alone if its encoding (implicit, little) is given."""
+def parse(data: bytes, encoding: tuple[bool, bool] | None = None, body: Any = None) -> Parsed:
+    """Parse a file, or a data set alone if its encoding (implicit, little) is given.
+
+    The encoding of what follows the File Meta Information can be given, too.
+    """
     at = 132 if data[128:132] == b"DICM" else 0
     parsed = Parsed(data[:at], [])
     syntax = None
@@ -118,12 +121,12 @@ def parse(data: bytes, encoding: tuple[bool, bool] | None = None) -> Parsed:
         encoding = {b"1.2.840.10008.1.2": (True, True), b"1.2.840.10008.1.2.2": (False, False)}.get(
             syntax or b"", (False, True)
         )
-        encoding = _guess(data, at, encoding[1] if syntax else None)
+        encoding = body or _guess(data, at, encoding[1] if syntax else None)
         if syntax == b"1.2.840.10008.1.2.1.99":
             import zlib
 
             data, at = zlib.decompress(data[at:], -zlib.MAX_WBITS), 0
-            encoding = _guess(data, at, True)
+            encoding = body or _guess(data, at, True)
     parsed.encoding = encoding
     parsed.body, _ = _elements(data, at, len(data), encoding[0], "<" if encoding[1] else ">")
     return parsed
@@ -206,11 +209,16 @@ def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = N
     """Return the paths of what differs between two files and is not as it was read."""
     if ours == theirs:
         return []
-    a = parse(ours, encoding)
-    found = _apart(a, parse(theirs, encoding), read)
-    if found and not a.head and not a.meta:
-        # Nothing says how it is encoded: what was guessed of one may hold for the other.
-        found = min(found, _apart(a, parse(theirs, a.encoding), read), key=len)
+    a, b = parse(ours, encoding), parse(theirs, encoding)
+    found = _apart(a, b, read)
+    if found and a.encoding != b.encoding:
+        # Nothing, or what is not so, says how it is encoded: a guess at one may hold for the other.
+        for body in (a.encoding, b.encoding):
+            try:
+                a, b = parse(ours, None, body), parse(theirs, None, body)
+            except (struct.error, IndexError):
+                continue
+            found = min(found, _apart(a, b, read), key=len)
     return found
 
 
