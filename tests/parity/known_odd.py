@@ -69,10 +69,20 @@ ODD: tuple[Known, ...] = (
         "8 bits or less are stored, and cannot decode that",
     ),
     Known(
-        "compress",
-        r"^\('value', \('OB', True, .* against .*'MultiValue' object has no attribute",
+        "compress|decompress",
+        r"^\('value', \('OB', True, .* against .*'MultiValue' object has no attribute|"
+        rf"^warnings \[\] against .*({INVALID}|type 'bytes' cannot be assigned to a tag)|"
+        r"^\[0\]\[\d+\]: \['bytes', .* against \['\w+', '",
         "Pixel Data is bytes, whatever VR the element had; pydicom takes the bytes for values",
         _did("change_vr"),
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^bytes: \S+ \(b'((?:PN)?)', False, b'.*\\x.*'\) against \(b'\1', False, "
+        r"b'.*(\\xef\\xbf\\xbd|\?).*'\)$",
+        "the bytes of a name that cannot be decoded stay what they are; pydicom writes replacement "
+        "characters for them",
+        _did("update_raw"),
     ),
     Known(
         "pixel_array|pixels|compress|decompress",
@@ -99,7 +109,15 @@ ODD: tuple[Known, ...] = (
         r"^\('error', .*EncodeError: VR \w\w has no length field that can say that the length is "
         r"undefined .* against \('value'",
         "what nobody can read is not written; pydicom has an undefined length in a short field",
-        _did("change_vr"),
+        _did("change_vr", "update_raw"),
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^\('value', \('(file|dataset)', .* against .*With tag \(7FE0,0010\) got exception: "
+        r"('\w+' object (has no attribute 'startswith'|is not subscriptable)|startswith first arg)",
+        "encapsulated Pixel Data is written as the fragments that it is, whatever VR the element "
+        "has got; pydicom raises what Python raised",
+        _did("change_vr", "update_raw"),
     ),
     Known(
         "read",

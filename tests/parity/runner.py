@@ -195,6 +195,8 @@ def _brief(value: Any, other: Any = None) -> str:
     text = str(value) if isinstance(value, str) else repr(value)
     if len(text) <= (1500 if _is_error(value) else 300):
         return text
+    if _is_error(value):
+        return f"{text[:900]}...{text[-600:]}"
     peer = str(other) if isinstance(other, str) else repr(other)
     same = next((n for n, (x, y) in enumerate(zip(text, peer)) if x != y), 0)
     first = max(0, same - 60)
