@@ -15,6 +15,7 @@ from typing import Any
 import pydicom
 import pydicom.dataelem
 import pydicom.dataset
+import pydicom.encaps
 import pytest
 
 import codicom.dataelem
@@ -821,3 +822,31 @@ def test_removing_private_tags_reads_no_raw_value() -> None:
     ds.remove_private_tags()
     assert list(ds.keys()) == [0x0018106E, 0x300A00B0] and not ds.BeamSequence[0]
     assert ds.get_item(0x0018106E) is short
+
+
+@pytest.mark.parametrize("size", [100, 100_000])
+@pytest.mark.parametrize("replace", [True, False])
+@pytest.mark.parametrize("hooked", [True, False])
+def test_encapsulated_pixel_data_with_vr_un(
+    peer_file: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+    size: int,
+    replace: bool,
+    hooked: bool,
+) -> None:
+    """An undefined length is none for which there is no room in an explicit VR."""
+    original = peer_file("SC_rgb_jpeg_gdcm.dcm").read_bytes()
+    head = original[: original.index(b"\xe0\x7f\x10\0OB")]
+    fragments = pydicom.encaps.encapsulate([bytes(size)]) + b"\xfe\xff\xdd\xe0\0\0\0\0"
+    file = head + b"\xe0\x7f\x10\0UN\0\0\xff\xff\xff\xff" + fragments
+    found = []
+    for library in (codicom, pydicom):
+        monkeypatch.setattr(library.config, "replace_un_with_known_vr", replace)
+        # With it the peer looks for elements in the fragments.
+        monkeypatch.setattr(library.config.settings, "infer_sq_for_un_vr", False)
+        if hooked:
+            monkeypatch.setattr(library.config, "data_element_callback", lambda raw, **_: raw)
+        element = library.dcmread(BytesIO(file))["PixelData"]
+        found.append((element.VR, element.value, element.is_undefined_length))
+    assert found[0] == found[1]
+    assert found[0][0] == ("OB" if replace else "UN")

@@ -73,7 +73,7 @@ def raw_element_vr(
             )
             known = private_vr(tag, creator) if creator else None
             vr = "LO" if tag.is_private_creator else known or "UN"
-        elif vr is None or raw.value is None or len(raw.value) < 0xFFFF:
+        elif vr is None or raw.length == 0xFFFFFFFF or len(raw.value or b"") < 0xFFFF:
             known = _lookup_vr(tag)
             if tag.elem == 0 and not dictionary_has_tag(tag):
                 known = "UL" if vr is None else "UN"

@@ -342,7 +342,9 @@ def _involved(ds: Any, tag: int, index: int, record: tuple[int, ...]) -> tuple[s
     _, code, flags, value, end, length, _ = record
     vr = declared = (_VR_TEXT.get(code) or _vr_text(code)) if code else None
     if vr is None or vr == "UN":
-        vr = "SQ" if flags & WALKED else implied_vr(ds, tag, vr, length)
+        # An undefined length is none that would not go into 16 bits.
+        defined = 0 if flags & ENCAPSULATED else length
+        vr = "SQ" if flags & WALKED else implied_vr(ds, tag, vr, defined)
     if flags & WALKED or vr == "SQ":
         return "SQ", _sequence(ds, tape, index, record, declared)
     ambiguous = vr in AMBIGUOUS_VRS
