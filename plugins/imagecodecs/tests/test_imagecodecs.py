@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import platform
 import warnings
 from dataclasses import replace
 from typing import Any
@@ -159,6 +160,41 @@ def test_noise_of_one_bit_in_jpeg_2000() -> None:
         out = bytearray(frame.frame_length)
         plugin.jpeg2000_decoder.decode(memoryview(stream), frame, memoryview(out))
         assert out == samples
+
+
+@pytest.mark.parametrize("options", [{}, {"psnr": 45}])
+@pytest.mark.parametrize("bits", [2, 5, 8])
+@pytest.mark.parametrize("samples", [1, 3])
+def test_signed_bytes_are_not_taken_for_char(
+    samples: int, bits: int, options: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where C's ``char`` has no sign, which is so on ARM, imagecodecs writes other samples."""
+    array = picture("i1", bits, samples)
+    given = []
+    encode = imagecodecs.jpeg2k_encode
+
+    def watched(data: Any, *args: Any, **kwargs: Any) -> Any:
+        given.append(data.dtype)
+        return encode(data, *args, **kwargs)
+
+    monkeypatch.setattr(imagecodecs, "jpeg2k_encode", watched)
+    spec = FrameSpec(
+        rows=48, columns=64, samples_per_pixel=samples, bits_allocated=8, bits_stored=bits,
+        pixel_representation=1, planar_configuration=0, transfer_syntax_uid=UID + "91",
+        photometric_interpretation="RGB" if samples == 3 else "MONOCHROME2",
+    )  # fmt: skip
+    stream = plugin.jpeg2000_encoder.encode(memoryview(array.tobytes()), spec, **options)
+    assert given == [np.dtype("u1")]
+    header = read_header(memoryview(stream))
+    assert (header.is_signed, header.precision) == (True, bits)
+    level = options.get("psnr", 0)
+    mct = samples == 3
+    if platform.machine() in ("x86_64", "AMD64"):
+        assert stream == encode(
+            array, level, codecformat="J2K", reversible=not level, mct=mct, bitspersample=bits
+        )
+    if not options:
+        assert np.array_equal(imagecodecs.jpeg2k_decode(stream), array)
 
 
 def test_rpcl_tlm_and_levels() -> None:

@@ -35,6 +35,7 @@ _RED_GREEN_BLUE = ("RGB", "YBR_RCT", "YBR_ICT")
 _NEAR = _4 + "81"
 _LOSSLESS_2000 = (_4 + "90", _4 + "201", _4 + "202")
 _MARKERS = 1024  # bytes
+_SSIZ = 42  # where SIZ, the second marker segment, says what the first component's samples are
 _XL_LOSSLESS, _XL_JPEG = _4 + "110", _4 + "111"
 # OpenJPEG's irreversible coefficients overflow beyond, so that white turns black.
 _MOST_IRREVERSIBLE = 20
@@ -228,8 +229,18 @@ class Jpeg2000Encoder(Plugin):
         rgb = frame.photometric_interpretation in _RED_GREEN_BLUE and frame.samples_per_pixel == 3
         if self.high_throughput:
             return self._high_throughput(array, rgb, level)
+        stored = frame.bits_stored
         # A sample of 1 bit has no room for the differences of colour.
-        return self._jpeg2000(array, rgb and frame.bits_stored > 1, level, frame.bits_stored)
+        mct = rgb and stored > 1
+        if array.dtype != np.int8:
+            return self._jpeg2000(array, mct, level, stored)
+        # The library takes them for C's `char`, which has no sign on ARM. Unsigned samples become
+        # the same coefficients (T.800 G.1); that there is a sign is a bit of SIZ (T.800 A.5.1).
+        shifted = array.view(np.uint8) + np.uint8(1 << (stored - 1))
+        stream = bytearray(self._jpeg2000(shifted, mct, level, stored))
+        for component in range(frame.samples_per_pixel):
+            stream[_SSIZ + 3 * component] |= 0x80
+        return bytes(stream)
 
     def _jpeg2000(self, array: Any, mct: bool, level: float | None, stored: int) -> bytes:
         """Encode with OpenJPEG, which does not notice coefficients that are too large for it.
