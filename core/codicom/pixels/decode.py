@@ -47,7 +47,7 @@ from .streams import arrange
 from .workers import run_on_threads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 __all__ = [
@@ -338,20 +338,13 @@ def frame_table(ds: Any, data: memoryview | Stretch, number: int, syntax: str) -
         raise InvalidPixelDataError("the encapsulated pixel data are empty")
 
     def find() -> FrameTable:
-        return FrameTable(data, number, extended_offsets(ds), _begins(ds, syntax))
+        begins = BEGINS.get(syntax) if "NumberOfFrames" in ds else None
+        return FrameTable(data, number, extended_offsets(ds), begins)
 
     keep = getattr(ds, "_kept_table", None)
     # Bytes stay what they are; what may be changed in its place is looked at again.
     steady = type(data) is memoryview and isinstance(data.obj, (bytes, mmap))
     return find() if keep is None or not steady else keep(number, find)
-
-
-def _begins(ds: Any, syntax: str) -> Callable[[bytes], bool] | None:
-    """Return what tells where frames start, if more than one is to be looked for.
-
-    Without Number of Frames there is one frame, unless an offset table says otherwise.
-    """
-    return BEGINS.get(syntax) if "NumberOfFrames" in ds else None
 
 
 def _replaced(spec: FrameSpec, **changes: Any) -> FrameSpec:
@@ -367,7 +360,10 @@ def _frames(
     if not data.nbytes:
         raise InvalidPixelDataError("the encapsulated pixel data are empty")
     extended = extended_offsets(ds)
-    frames = locate_frames(data, number, extended, begins=_begins(ds, syntax))
+    frames = locate_frames(data, number, extended, begins=BEGINS.get(syntax))
+    if len(frames) > 1 and "NumberOfFrames" not in ds:
+        # One, unless an offset table says otherwise.
+        frames = locate_frames(data, number, extended)
     found = len(frames)
     index = options.get("index")
     if index is not None:
