@@ -421,3 +421,23 @@ def test_an_item_in_two_sequences_is_one_item_in_a_copy(library: Any) -> None:
     made = copy.deepcopy(ds)
     assert made.OtherPatientIDsSequence[0] is made.ReferencedImageSequence[0]
     assert made.OtherPatientIDsSequence[0] is not ds.OtherPatientIDsSequence[0]
+
+
+@pytest.mark.parametrize("inside", [True, False])
+@pytest.mark.parametrize("how", _WAYS)
+def test_an_item_that_is_copied_alone_keeps_the_sign_of_what_was_around_it(
+    how: str, inside: bool
+) -> None:
+    written = []
+    for lib in (codicom, pydicom):
+        ds, item = lib.Dataset(), lib.Dataset()
+        ds.PixelRepresentation = 1
+        item.BeamSequence = [lib.Dataset()]
+        ds.BeamSequence = [item]
+        made = _WAYS[how](ds.BeamSequence[0])
+        (made.BeamSequence[0] if inside else made).SmallestImagePixelValue = -5
+        target = io.BytesIO()
+        made.save_as(target, implicit_vr=False, little_endian=True)
+        written.append(target.getvalue())
+    assert b"\6\1SS\2\0\xfb\xff" in written[0]
+    assert written[0] == written[1]

@@ -53,9 +53,10 @@ def _signed(ds: Any) -> bool:
         value = holder.get("PixelRepresentation")
         if value is not None:
             return bool(value != 0)
-    inherited = getattr(ds, "_inherited_pixel_representation", None)
-    if inherited is not None:
-        return bool(inherited != 0)
+    for holder in _with_ancestors(ds):
+        inherited = getattr(holder, "_inherited_pixel_representation", None)
+        if inherited is not None:
+            return bool(inherited != 0)
     if "PixelRepresentation" in ds:
         # There, and empty: not 0, which alone means unsigned.
         return True

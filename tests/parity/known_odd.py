@@ -449,4 +449,12 @@ ODD: tuple[Known, ...] = (
         "and another VR than that of pydicom 3.0.2 can have its values",
         _set("convert_wrong_length_to_UN"),
     ),
+    Known(
+        "save|write|dcmwrite",
+        r"^bytes: \S+ \(b'(\w*)', False, (b['\"].*?)\\x1b\(J([^\\]*).* against "
+        r"\(b'\1', False, \2\\x1b\(B\3",
+        "text is encoded anew with a Specific Character Set that was changed in place, too; "
+        "pydicom writes a name in an item with the bytes that it had",
+        _did("mutate_value"),
+    ),
 )

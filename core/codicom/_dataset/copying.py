@@ -5,6 +5,7 @@ Belongs here: those methods, as a base class of Dataset. Must not know: values. 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from copy import deepcopy
 from typing import Any, TypeVar
 
@@ -14,6 +15,7 @@ from .._wire.tape import BIG_ENDIAN, LONG_HEADER, NO_VR, RECORD, RECORD_SIZE, WA
 from .._writing.untouched import elements_as_read, value_as_read
 from ..datadict import _lookup_vr, private_vr
 from ..dataelem import DataElement
+from ..errors import CodicomError
 from ..misc import warn_and_log
 from ..multival import MultiValue
 from ..sequence import Sequence
@@ -202,6 +204,19 @@ def _copy_of_buffer(buffer: Any, memo: dict[int, Any]) -> Any:
         return None
 
 
+def _sign_around(item: Any) -> Any:
+    """Return the Pixel Representation of what an item is in, None if there is none."""
+    around = [item, *item._ancestors()]
+    for holder in around[1:]:
+        # One that cannot be read says nothing.
+        with suppress(CodicomError):
+            value = holder.get("PixelRepresentation")
+            if value is not None:
+                return value
+    found = (holder._inherited_pixel_representation for holder in around)
+    return next((value for value in found if value is not None), None)
+
+
 class Copying:
     """The methods of a data set that compare and copy it."""
 
@@ -295,6 +310,9 @@ class Copying:
             state.pop(name, None)
         if hasattr(self, "file_meta"):
             state["file_meta"] = self.file_meta
+        if self._parent_seq is not None:
+            # What is around it stays behind.
+            state["_inherited_pixel_representation"] = _sign_around(self)
         if window is None:
             state["_packed"] = pack(entries), 0, None
             return state
