@@ -114,6 +114,7 @@ KNOWN: tuple[Known, ...] = (
     Known(
         ".*",
         r"\bUN against \w\w\b|\bUN: (b'.*') against .* \w\w: \1|"
+        r"\((\S+)\) UN (.*) against .*\(\2\) \w\w \3$|"
         r"\('value', \['DataElement', \d+, 'UN', .* against .*BytesLengthException",
         "with config.convert_wrong_length_to_UN the element gets the VR UN, as pydicom documents; "
         "pydicom 3.0.2 sets bytes and leaves the VR, or takes that of the dictionary",

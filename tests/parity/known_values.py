@@ -65,9 +65,9 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"\[4\]: (Private tag data|\[[^\]]+\]) against \[[^\]]+\]$|"
+        r"(\[4\]|^\[0\]\[1\](\[1\])*): (Private tag data|\[[^\]]+\]) against \[[^\]]+\]$|"
         r"^(\[\d+\])+: .* Private tag data .* against .* \[\w[^\]]+\] |"
-        r"^(\[\d+\])+: *\(\S+\) \[\w[^\]]+\] +(\w\w: .*) against *\(\S+\) \[\w[^\]]+\] +\4$",
+        r"^(\[\d+\])+: *\(\S+\) \[\w[^\]]+\] +(\w\w: .*) against *\(\S+\) \[\w[^\]]+\] +\6$",
         "the name of a private element is that which its creator has now; pydicom keeps the "
         "creator that was there when the element was made",
         _did(
