@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gc
 import io
 import pickle
 from collections.abc import Callable
@@ -435,6 +436,8 @@ def test_an_item_that_is_copied_alone_keeps_the_sign_of_what_was_around_it(
         item.BeamSequence = [lib.Dataset()]
         ds.BeamSequence = [item]
         made = _WAYS[how](ds.BeamSequence[0])
+        del ds, item
+        gc.collect()
         (made.BeamSequence[0] if inside else made).SmallestImagePixelValue = -5
         target = io.BytesIO()
         made.save_as(target, implicit_vr=False, little_endian=True)

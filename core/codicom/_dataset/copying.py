@@ -269,7 +269,7 @@ class Copying:
 
     def __deepcopy__(self: Any, memo: dict[int, Any] | None) -> Any:
         other = object.__new__(type(self))
-        memo = {} if memo is None else memo
+        alone, memo = not memo, {} if memo is None else memo
         memo[id(self)] = other
         mine, state = self.__dict__, other.__dict__
         looked_into = self._dict if "_packed" in mine else mine.get("_dict")
@@ -279,6 +279,9 @@ class Copying:
                 share = name in _SHARED or value is None or type(value) in _FIXED
                 copied = _copy_of_buffer if name == "buffer" else deepcopy
                 state[name] = value if share else copied(value, memo)
+        if alone and self._parent_seq is not None:
+            # What is around it may go before the copy does.
+            state["_inherited_pixel_representation"] = _sign_around(self)
         if looked_into is None:
             return other
         if self._window is None:
