@@ -366,6 +366,8 @@ VALUES: tuple[Known, ...] = (
     Known(
         ".*",
         r"\[(10|1)\]: \[\d+(, -?\d+)+\] against \[-\d+(, -?\d+)+\]$|"
+        r"^(\[\d+\])+: (.*(?:Table Desc|LUT Descriptor) .*: )?\[\d+((, -?\d+)+\](\|\d+)?) against "
+        r"\5\[-\d+\6$|^(\[\d+\])+: \[\d+((, -?\d+)+\]\|\d+) against \[-\d+\10$|"
         r"\[0028(110[123]|3002)\]\[Value\]\[1\]\[1\]: \d+ against -\d+$",
         "the first value of a LUT Descriptor is unsigned (PS3.3 C.11.1.1) wherever it comes from",
     ),
