@@ -444,3 +444,35 @@ def test_an_item_that_is_copied_alone_keeps_the_sign_of_what_was_around_it(
         written.append(target.getvalue())
     assert b"\6\1SS\2\0\xfb\xff" in written[0]
     assert written[0] == written[1]
+
+
+def _put_charset(library: Any, ds: Any, way: str) -> None:
+    """Set Specific Character Set to UTF-8 in one of the ways that there are."""
+    if way == "attribute":
+        ds.SpecificCharacterSet = "ISO_IR 192"
+    elif way == "value":
+        ds["SpecificCharacterSet"].value = "ISO_IR 192"
+    else:
+        ds[0x00080005] = library.DataElement(0x00080005, "CS", "ISO_IR 192")
+
+
+@pytest.mark.parametrize("way", ["attribute", "value", "element"])
+@pytest.mark.parametrize("library", [codicom, pydicom], ids=lambda library: library.__name__)
+def test_text_of_a_pickled_data_set_stays_what_it_was_when_the_character_set_is_changed(
+    library: Any, way: str
+) -> None:
+    ds = Dataset()
+    ds.SpecificCharacterSet, ds.PatientName = "ISO_IR 127", "قباني"
+    ds.PixelData = bytes(10_000)
+    ds["PixelData"].VR = "OW"
+    buffer = io.BytesIO()
+    ds.save_as(buffer, implicit_vr=False, little_endian=True)
+    read = library.dcmread(io.BytesIO(buffer.getvalue()), force=True)
+    # Without it, it is the elements that are pickled, and not the bytes of all.
+    del read.PixelData
+    twin = pickle.loads(pickle.dumps(read))
+    _put_charset(library, twin, way)
+    assert twin.PatientName == "قباني"
+    written = io.BytesIO()
+    twin.save_as(written, implicit_vr=False, little_endian=True)
+    assert "قباني".encode() in written.getvalue()

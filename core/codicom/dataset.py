@@ -277,10 +277,15 @@ class Dataset(
             creator = self._private_creator_of(tag)
             if creator is not None:
                 elem.private_creator = creator
-        if tag == _CHARSET and self._window is None:
-            state.pop("_encodings", None)
+        if tag == _CHARSET:
+            self._charset_set()
         if elem.VR == "SQ" and isinstance(elem.value, Sequence):
             elem.value.parent_dataset = self
+
+    def _charset_set(self) -> None:
+        """Read what is raw with the new Specific Character Set, unless it is known how it was."""
+        if self._window is None and self._read_charset is None:
+            self.__dict__.pop("_encodings", None)
 
     def __delitem__(self, key: Any) -> None:
         """Delete the element for a tag, or the elements of a slice of tags.
@@ -374,8 +379,8 @@ class Dataset(
             element.value = value
             if element.VR == "SQ" and isinstance(element.value, Sequence):
                 element.value.parent_dataset = self
-            if tag == _CHARSET and self._window is None:
-                self.__dict__.pop("_encodings", None)
+            if tag == _CHARSET:
+                self._charset_set()
         elif repeater_has_keyword(name):
             raise ValueError(
                 f"'{name}' is a DICOM repeating group element and must be added using the add() "

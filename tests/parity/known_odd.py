@@ -57,10 +57,18 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "slice_|group_dataset|raw_present|get_item_keyed|update_raw",
-        r"^\('value', .* against .*KeyError: 'VR lookup failed for the raw element",
-        "an empty element, too, is raw until it is read; pydicom reads it for a slice and for "
-        "get_item()",
-        _set("reading_validation_mode"),
+        r"^\('value', .* against \('error', .*(KeyError: 'VR lookup failed for the raw element|"
+        rf"BytesLengthException|ValueError: ({INVALID}|could not convert|Found unknown escape))",
+        "an element is raw until it is read; pydicom reads those that are empty or were deferred "
+        "for a slice and for get_item()",
+    ),
+    Known(
+        "get",
+        r"^\('value', \['str', 'default'\]\) against .*NotImplementedError: Unable to decode the "
+        r"pixel data as a \(0002,0010\)",
+        "without Pixel Data there is no pixel_array, and get() gives the default, whatever the "
+        "transfer syntax",
+        ends=False,
     ),
     Known(
         "get",
