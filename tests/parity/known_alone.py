@@ -290,6 +290,11 @@ ALONE: tuple[Known, ...] = (
         _set("reading_validation_mode"),
     ),
     Known(
+        "update",
+        r"^\('value', None\) against \('error', .*BytesLengthException",
+        "update() takes over what cannot be read as the bytes that it is",
+    ),
+    Known(
         "mutate_value",
         r"^\[10\]: \[.*\] against \[.*\]$",
         "the parts of a value keep the VR with which they were made when the element's VR is "

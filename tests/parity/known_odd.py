@@ -109,9 +109,10 @@ ODD: tuple[Known, ...] = (
         "a number that was set as text is that number; pydicom raises what Python raised",
     ),
     Known(
-        "pixel_array|decompress",
-        r"^\('error', .*InvalidPixelDataError: the encapsulated pixel data have (\d+) frame\(s\) "
-        r"and \(0028,0008\) NumberOfFrames is \d+ .* against \('value', ",
+        "pixel_array|pixels|decompress",
+        r"^\('error', .*InvalidPixelDataError: the encapsulated pixel data have \d+ (frame\(s\) "
+        r"and \(0028,0008\) NumberOfFrames is \d+|fragments, fewer than their \d+ frames).* "
+        r"against \('value', ",
         "frames that are missing are an error; pydicom gives those that there are",
     ),
     Known(
@@ -380,7 +381,7 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "set_pixel_data",
-        r"^\[0\]\[\d+\]\[1\]\[2\]: (US against SS|SS against US)$",
+        r"^\[0\]\[\d+\]\[1\]\[2\]: (US|SS) against (US( or SS)?|SS)$",
         "an element that is read after Pixel Representation was changed has the sign of it now, "
         "in a copy too; pydicom may have read it before",
         lambda steps: len(steps) > 1,
@@ -464,5 +465,12 @@ ODD: tuple[Known, ...] = (
         "text is encoded anew with a Specific Character Set that was changed in place, too; "
         "pydicom writes a name in an item with the bytes that it had",
         _did("mutate_value"),
+    ),
+    Known(
+        ".*",
+        r"\[10\]: '(\d+)' against '\1\.0'$|\[00280008\]\[Value\]\[1\]\[0\]: int against float$",
+        "Number of Frames is a whole number, whatever VR the element has; pydicom sets it from one "
+        "that is not",
+        lambda steps: _did("change_vr", "update_raw")(steps) and _did("decompress")(steps),
     ),
 )
