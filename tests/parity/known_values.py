@@ -250,8 +250,9 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "save|write|dcmwrite",
-        r"^bytes: \S+ \(b'(\w*)', False, b'([^' ]*) ?'\) against "
-        r"\(b'\1', False, b'\\x1b\([BJ]\2 ?'\)$",
+        r"^bytes: \S+ \(b'(\w*)', False, b'([^'\\]*?)(?:(\\\\)([^'\\]*?))?(?:(\\\\)([^'\\]*?))? ?"
+        r"'\) against \(b'\1', False, b'\\x1b\([BJ]\2(?(3)\\\\\\x1b\([BJ]\4)"
+        r"(?(5)\\\\\\x1b\([BJ]\6) ?'\)$",
         "text of the default repertoire alone is written without an escape sequence; pydicom "
         "begins it with one if Specific Character Set was changed to a list it cannot be",
         _did("mutate_value"),
