@@ -476,3 +476,17 @@ def test_text_of_a_pickled_data_set_stays_what_it_was_when_the_character_set_is_
     written = io.BytesIO()
     twin.save_as(written, implicit_vr=False, little_endian=True)
     assert "قباني".encode() in written.getvalue()
+
+
+@pytest.mark.parametrize("how", _WAYS)
+def test_a_choice_of_vrs_that_was_made_is_the_same_in_a_copy(how: str) -> None:
+    made = Dataset()
+    made.BitsAllocated, made.PixelData = 8, b"\1\2"
+    buffer = io.BytesIO()
+    made.save_as(buffer, implicit_vr=True, little_endian=True)
+    for lib in (codicom, pydicom):
+        ds = lib.dcmread(io.BytesIO(buffer.getvalue()), force=True)
+        assert ds["PixelData"].VR == "OW"
+        ds.set_original_encoding(False, True)
+        twin = _WAYS[how](ds)
+        assert twin["PixelData"].VR == "OW" and twin == ds

@@ -730,3 +730,29 @@ def test_a_uid_that_the_file_meta_information_has_is_not_set_again(library: Any)
     out = BytesIO()
     ds.save_as(out, enforce_file_format=True)
     assert dcmread(out.getvalue()).file_meta.MediaStorageSOPInstanceUID == "1.2.3"
+
+
+@pytest.mark.parametrize("kind", ["read", "seen", "set", "buffer"])
+def test_nothing_is_put_behind_a_fragment_of_odd_length(kind: str) -> None:
+    item = b"\xfe\xff\x00\xe0"
+    chain = item + bytes(4) + item + b"\3\0\0\0abc"
+    ds = codicom.Dataset()
+    ds.BeamSequence = [codicom.Dataset()]
+    inside = ds.BeamSequence[0]
+    inside.add_new(0x7FE00010, "OB", chain)
+    inside["PixelData"].is_undefined_length = True
+    inside.add_new(0xFFFCFFFC, "OB", b"behind")
+    if kind in ("read", "seen"):
+        first = BytesIO()
+        ds.save_as(first, implicit_vr=False, little_endian=True)
+        ds = dcmread(BytesIO(first.getvalue()), force=True)
+        if kind == "seen":
+            assert ds.BeamSequence[0].PixelData == chain
+    elif kind == "buffer":
+        inside["PixelData"].value = BytesIO(chain)
+    written = BytesIO()
+    ds.save_as(written, implicit_vr=True, little_endian=True)
+    assert chain + b"\xfe\xff\xdd\xe0\0\0\0\0" in written.getvalue()
+    for library in (codicom, pydicom):
+        again = library.dcmread(BytesIO(written.getvalue()), force=True).BeamSequence[0]
+        assert again.PixelData == chain and again[0xFFFCFFFC].value == b"behind"

@@ -101,11 +101,15 @@ class World:
         getattr(ds, "_private_blocks", {}).clear()
         return ds
 
-    def untouched(self) -> World:
-        """Return the world for what changes nothing in it: that changes a copy of pydicom's."""
+    def untouched(self, place: tuple[int, tuple[int, ...]]) -> Any:
+        """Return the data set at a place for what changes nothing in it: a copy of pydicom's.
+
+        On the way there as much is looked at on both sides.
+        """
+        ds = self.at(place)
         if self.library.name == "codicom":
-            return self
-        return World(self.library, copy.deepcopy(self.slots))
+            return ds
+        return World(self.library, copy.deepcopy(self.slots)).at(place)
 
     def sequence(self, place: tuple[int, tuple[int, ...]], choice: int) -> Any:
         """Return a sequence of the data set at a place, or None."""

@@ -69,7 +69,7 @@ def save(world: World, where: Any, syntax: Any, arguments: Any, slot: Any) -> An
         ds.file_meta.TransferSyntaxUID = SYNTAXES[syntax]
     target = io.BytesIO()
     # pydicom replaces choices of VRs, resets is_undefined_length and remembers encoded names.
-    written = world.untouched().at(where)
+    written = world.untouched(where)
     try:
         written.save_as(target, **arguments)
     except ValueError as error:
@@ -87,7 +87,7 @@ def write(world: World, where: Any, implicit: bool, little: bool) -> Any:
     """Write a data set without what makes it a file."""
     buffer = world.library.buffer()
     buffer.is_implicit_VR, buffer.is_little_endian = implicit and little, little
-    world.library.filewriter.write_dataset(buffer, world.untouched().at(where))
+    world.library.filewriter.write_dataset(buffer, world.untouched(where))
     world.written.append(buffer.getvalue())
     return "dataset", implicit and little, little
 
@@ -290,7 +290,7 @@ def to_json(world: World, where: Any, suppress: bool) -> Any:
         # What was read before is not looked at again: all is read. And what pydicom reads for that
         # refuses invalid values from then on.
         dump(ds)
-        ds = world.untouched().at(where)
+        ds = world.untouched(where)
     found = ds.to_json_dict(suppress_invalid_tags=suppress)
     text = json.loads(ds.to_json(suppress_invalid_tags=suppress))
     # Equal with NaN in it, too; pydicom leaves out less once it has read the elements.

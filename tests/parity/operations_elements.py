@@ -218,7 +218,7 @@ def dcmwrite(world: World, where: Any, arguments: Any, like_original: Any) -> An
         arguments = {k: v for k, v in arguments.items() if "enforce" not in k}
         arguments["write_like_original"] = like_original
     target = io.BytesIO()
-    world.library.package.dcmwrite(target, world.untouched().at(where), **arguments)
+    world.library.package.dcmwrite(target, world.untouched(where), **arguments)
     world.written.append(target.getvalue())
     return "file", None
 

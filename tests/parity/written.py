@@ -72,11 +72,15 @@ def _elements(data: bytes, at: int, end: int, implicit: bool, order: str) -> tup
 
 def _fragments_end(data: bytes, at: int, end: int, order: str) -> int:
     """Return the offset behind the sequence delimiter of encapsulated Pixel Data."""
+    delimiter = struct.pack(f"{order}HH", 0xFFFE, 0xE0DD)
     while at + 8 <= end:
         group, number, length = struct.unpack_from(f"{order}HHL", data, at)
         at += 8
         if (group, number) == (0xFFFE, 0xE0DD):
             break
+        if (group, number) != (0xFFFE, 0xE000) and data[at - 7 : at - 3] == delimiter:
+            # pydicom has a byte behind a last fragment of odd length.
+            return at + 1
         at += length
     return at
 
@@ -236,7 +240,8 @@ def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[str]:
             if path in _OWN and mine.keys() == peer.keys():
                 continue
             own, other = mine.get(path), peer.get(path)
-            if path == "(7fe0,0010)" and own and other and own[2][:4] == other[2][:4] == _ITEM:
+            compressed = path.endswith("(7fe0,0010)") and own and other
+            if compressed and own[2][:4] == other[2][:4] == _ITEM:
                 continue
             if isinstance(own, tuple) and own[0] == b"UN" and isinstance(own[2], int):
                 # A sequence that was UN, written with its original items.

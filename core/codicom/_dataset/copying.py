@@ -131,6 +131,9 @@ def _only_looked_at(ds: Any) -> bool:
     """
     if ds._parent_seq is not None or ds._window.partial or not elements_as_read(ds):
         return False
+    if ds.original_encoding != (ds._window.implicit, not ds._window.big_endian):
+        # It decides choices of VRs, which were made with the other.
+        return False
     for tag, entry in list(ds._dict.items()):
         if type(entry) is DataElement and (
             entry.__dict__

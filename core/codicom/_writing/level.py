@@ -381,7 +381,12 @@ def element_pieces(
     if element.is_buffered:
         return _buffered_pieces(element, vr, target, undefined)
     pieces = Pieces()
-    content = _content(element, vr, target, encodings, getattr(ds, "_encodings", None))
+    fragments = element.value if undefined and element.tag == _PIXEL_DATA else None
+    if isinstance(fragments, bytes) and fragments[:4] == _ITEM:
+        # With lengths of their own: a byte behind an odd one would be no item.
+        content = fragments
+    else:
+        content = _content(element, vr, target, encodings, getattr(ds, "_encodings", None))
     implicit, little = target
     if undefined and (element.tag == _PIXEL_DATA or vr in EXPLICIT_VR_LENGTH_32):
         if element.tag == _PIXEL_DATA:
@@ -502,7 +507,7 @@ def _buffered_pieces(element: DataElement, vr: str, target: Target, undefined: b
     length = UNDEFINED_LENGTH if undefined else size + size % 2
     pieces.add(header(element.tag, vr, length, implicit=implicit, little=little))
     pieces.span(source, start, start + size)
-    if size % 2:
+    if size % 2 and not (undefined and element.tag == _PIXEL_DATA):
         pieces.add(b"\0")
     if undefined:
         pieces.add(SEQUENCE_DELIMITER[little])
