@@ -164,7 +164,8 @@ ODD: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('value', .* against .*(OSError: (With tag \S+ got exception: )*required argument is "
-        r"not (a float|an integer)|(Attribute|Type)Error: (With tag \S+ got exception: )*.*\bbytes\b)",
+        r"not (a float|an integer)|(Attribute|Type)Error: (With tag \S+ got exception: )*"
+        r".*\bbytes\b)",
         "with config.convert_wrong_length_to_UN the element gets the VR UN, as pydicom documents, "
         "and is written; pydicom 3.0.2 cannot write its bytes",
         _set("convert_wrong_length_to_UN"),
