@@ -92,6 +92,8 @@ INVALID = (
     r"((Invalid value|The value length \(\d+\) exceeds the maximum length of \d+ allowed) for VR|"
     r"The PN component length \(\d+\) exceeds the maximum)"
 )
+#: The elements that are US or SS
+SIGNED = r"(?:0028,(?:010[4-9]|011[01]|012[01]|110[123]|3002)|0040,92(?:11|16)|0060,300[46])"
 COPIES = "copying and pickling read no value, so that settings do not matter to them"
 _SIGN = (
     "Pixel Representation says how values in all items around it are read; pydicom forgets that "
@@ -388,7 +390,7 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('value', \('(file|dataset)', .* against "
-        r".*With tag \(0028,(0106|0120|110[123]|3002)\) got exception: (Ca|argument out of range)",
+        rf".*With tag \({SIGNED}\) got exception: (Ca|argument out of range)",
         "Pixel Representation says what elements of all items around it are; pydicom forgets that "
         "for items of sequences in items that were read",
         _named("US or SS", "SmallestImagePixelValue", "LUTDescriptor"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from .known import (
     COPIES,
     INVALID,
+    SIGNED,
     Known,
     Steps,
     _did,
@@ -178,7 +179,7 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "save|write|dcmwrite",
-        r"^\('value', .* against .*OSError: With tag \(0028,(0106|0120|1101)\) got exception: "
+        rf"^\('value', .* against .*OSError: With tag \({SIGNED}\) got exception: "
         r"required argument is not an integer.*: b['\"]",
         "a value that cannot be decoded is written as the bytes that it is; pydicom raises",
     ),

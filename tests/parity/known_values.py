@@ -5,7 +5,30 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 
 from __future__ import annotations
 
-from .known import INVALID, Known, _did, _item_copied, _of_item, _set, _suppressed
+from .known import (
+    INVALID,
+    SIGNED,
+    Known,
+    Steps,
+    _did,
+    _item_copied,
+    _of_item,
+    _set,
+    _suppressed,
+)
+
+# What may have given the data set around an item another Pixel Representation
+_CHANGING = _did(
+    *("set_pixel_data", "assign", "add_new", "set_element", "setdefault", "update", "update_dict"),
+    *("change_value", "mutate_value", "change_kept", "set_kept", "move_element", "update_raw"),
+    *("delete", "delete_present", "delete_attribute", "delete_slice", "pop", "popitem", "walk"),
+)
+
+
+def _sign_changed(steps: Steps) -> bool:
+    """Whether an item is saved whose data set may have got another Pixel Representation."""
+    return (_of_item(steps) or _item_copied(steps)) and _CHANGING(steps)
+
 
 VALUES: tuple[Known, ...] = (
     Known(
@@ -351,10 +374,10 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "save|write|dcmwrite",
-        r"^\('value'.* against .*With tag \(0028,(0106|0120|1101)\).* u?short format requires",
+        rf"^\('value'.* against .*With tag \({SIGNED}\).* u?short format requires",
         "an item that is saved by itself has the sign of the data set around it as it is now; "
         "pydicom that of when it was put there",
-        _did("set_pixel_data", "assign", "add_new", "set_element"),
+        _sign_changed,
     ),
     Known(
         "to_json",
@@ -421,7 +444,7 @@ VALUES: tuple[Known, ...] = (
         r"\(b'(SS|US)', False, \2\)$",
         "an item that is saved by itself has the sign of the data set around it as it is now; "
         "pydicom that of when it was put there",
-        lambda steps: _of_item(steps) and _did("set_pixel_data", "assign", "add_new")(steps),
+        _sign_changed,
     ),
     Known(
         "add_private|private",
