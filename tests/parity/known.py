@@ -209,12 +209,17 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "raw_present|item_present|item|get|setdefault|mutate_value|change_value|change_vr|"
-        "update_raw|copied_element|slice_|group_dataset",
-        r"^(\[\d+\])*\[2\]: SS against US$",
+        "update_raw|copied_element|slice_|group_dataset|element_present|iterated",
+        r"^(\[\d+\])*(\[2\]|\[0\]\[10\]\[1\]\[1\]): SS against US$",
         _SIGN,
         _of_item,
     ),
     Known("everything", r"^\[\d+\]\[2\]: SS against US$", _SIGN),
+    Known(
+        "element_present|item_list",
+        r"^(\[[2-9]\]\[1\]|\[0\])(\[\d+\])+\[2\]: SS against US$",
+        _SIGN,
+    ),
     Known(
         "set_pixel_data",
         r"^\('value', .* against .*(NotImplementedError: The data type '[iu]\d\.0'|"
@@ -224,7 +229,8 @@ KNOWN: tuple[Known, ...] = (
         r"Unknown \(0028,0004\))|"
         r"^\('value', .* against .*ValueError: Invalid value length \d+: the value length|"
         r"^warnings \[\] against .*(type 'bytes' cannot be assigned to a tag|The value"
-        r" length \(\d+\) exceeds the maximum length of \d+ allowed for VR \w\w)",
+        r" length \(\d+\) exceeds the maximum length of \d+ allowed for VR \w\w|"
+        r"Invalid value length \d+: the value length)",
         "Pixel Data is bytes, and what describes it is numbers and text, whatever VR the elements "
         "had; pydicom takes the bytes for a value of the VR that was there",
     ),
