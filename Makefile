@@ -20,13 +20,14 @@ BUILD_INPUTS = pyproject.toml setup.py core/ffi_build.py $(wildcard csrc/*/*.[ch
 	plugins/*/src/*/*ffi_build.py)
 PIP = $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: help install demo test test-all check lint conformance dist-check sanitize fuzz fuzz-long bench clean
+.PHONY: help install demo test test-all test-lowest check lint conformance dist-check sanitize fuzz fuzz-long bench clean
 
 help:
 	@echo "make test        build, install into $(VENV), run all tests"
 	@echo "make demo        compress, save, re-read and compare real files; writes demo-out/"
 	@echo "make check       tests, ruff, mypy: what a change has to pass"
 	@echo "make test-all    make test with every Python from 3.10 to 3.13 that is found"
+	@echo "make test-lowest make test with the oldest libraries that are allowed (Python 3.10)"
 	@echo "make conformance the plugins' conformance suites in full, and what damage did to each codec"
 	@echo "make dist-check  sdist -> wheel -> fresh environment -> tests, for each distribution"
 	@echo "make sanitize    the C tests with address and undefined-behaviour sanitizers"
@@ -63,6 +64,11 @@ check: lint test
 
 test-all:
 	@PYTHON="$(PYTHON)" sh tools/test_all.sh $(ARGS)
+
+# An environment of its own, with the oldest versions that the distributions say they work with.
+test-lowest:
+	@PIP_CONSTRAINT=$(CURDIR)/tests/lowest.txt \
+		$(MAKE) --no-print-directory test VENV=.venv-lowest PYTHON="$(PYTHON)" ARGS="$(ARGS)"
 
 conformance: $(STAMP)
 	@$(BIN)/python tools/conformance.py
