@@ -34,16 +34,18 @@ ODD: tuple[Known, ...] = (
     Known(
         "set_pixel_data",
         rf"^\('value', .* against .*(ValueError: ({INVALID} |A value of type 'bytes' cannot be|"
+        r"Invalid value length|"
         r"could not convert string to float|Found unknown escape sequence)|"
         r"BytesLengthException: .* \(7FE0,00(01|02|10)\)|ufunc 'left_shift' not supported|"
         r"no attribute 'ExtendedOffsetTableLengths')|^warnings \[\] against .*(Failed to decode|"
-        r"\(7FE0,00(01|02|10)\) according to VR|Found unknown escape sequence)",
+        r"\(7FE0,00(01|02|10)\) according to VR|Found unknown escape sequence|"
+        r"Invalid value length)",
         "what set_pixel_data() replaces or removes is not read; pydicom reads it, "
         "and takes the bytes for a value of the VR that was there",
     ),
     Known(
         "element|element_present|compared|item_list",
-        rf"^(\[\d\])*(: )?\('value', .* against .*(ValueError: {INVALID} UI|"
+        rf"^((?:\[\d+\])+: )?\('value', .* against .*(ValueError: {INVALID} UI|"
         r"OverflowError: Elements with a VR of IS)",
         COPIES,
         _set("reading_validation_mode"),
@@ -355,7 +357,7 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"^(\[\d+\]: )?\('value', .* against .*TypeError: 'int' object is not "
+        r"^((?:\[\d+\])+: )?\('value', .* against .*TypeError: 'int' object is not "
         r"subscriptable",
         "a LUT Descriptor of one number is that number; pydicom raises what Python raised",
     ),
@@ -449,7 +451,7 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         r"(?!pixel|compress|decompress|set_pixel).*",
-        r"^(\[\d+\]: )?\('value', .* against .*TypeError: (With tag \S+ got exception: )*"
+        r"^((?:\[\d+\])+: )?\('value', .* against .*TypeError: (With tag \S+ got exception: )*"
         r"'NoneType' object is not subscriptable",
         "an element whose VR nothing decides, not an empty LUT Descriptor either, is read with a "
         "choice of VRs and its bytes; pydicom raises what Python raised",

@@ -55,15 +55,15 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"^(\[\d+\]: )?\('value'.* against .*OSError: (With tag \S+ got exception: )*"
+        r"^((?:\[\d+\])+: )?\('value'.* against .*OSError: (With tag \S+ got exception: )*"
         r"No tag to read at file",
         "a private sequence whose bytes are too few for an item is empty, with a warning; pydicom "
         "raises OSError",
     ),
     Known(
         ".*",
-        r"^(\[\d+\]: )?\('value'.* against .*TypeError: '(DSfloat|IS|float|int)' object is not "
-        r"subscriptable",
+        r"^((?:\[\d+\])+: )?\('value'.* against .*TypeError: '(DSfloat|IS|float|int)' object is "
+        r"not subscriptable",
         "a LUT Descriptor with another VR has values of that VR; pydicom raises what Python raised",
     ),
     Known(
