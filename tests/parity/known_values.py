@@ -30,6 +30,12 @@ def _sign_changed(steps: Steps) -> bool:
     return (_of_item(steps) or _item_copied(steps)) and _CHANGING(steps)
 
 
+# Text as repr() shows it, without a backslash; up to five more parts of a name or a value; and the
+# same, with an escape sequence before each
+_PLAIN = r"((?:[^'\\]|\\')*?)"
+_MORE = rf"(?:(\\\\|[\^=]){_PLAIN})?" * 5
+_MORE_ESCAPED = "".join(rf"(?({n})\{n}\\x1b\([BJ]\{n + 1})" for n in range(3, 13, 2))
+
 VALUES: tuple[Known, ...] = (
     Known(
         ".*",
@@ -273,9 +279,8 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "save|write|dcmwrite",
-        r"^bytes: \S+ \(b'(\w*)', False, b'([^'\\]*?)(?:(\\\\)([^'\\]*?))?(?:(\\\\)([^'\\]*?))? ?"
-        r"'\) against \(b'\1', False, b'\\x1b\([BJ]\2(?(3)\\\\\\x1b\([BJ]\4)"
-        r"(?(5)\\\\\\x1b\([BJ]\6) ?'\)$",
+        rf"^bytes: \S+ \(b'(\w*)', False, b'{_PLAIN}{_MORE} ?'\) against "
+        rf"\(b'\1', False, b'\\x1b\([BJ]\2{_MORE_ESCAPED} ?'\)$",
         "text of the default repertoire alone is written without an escape sequence; pydicom "
         "begins it with one if Specific Character Set was changed to a list it cannot be",
         _did("mutate_value"),
