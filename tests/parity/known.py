@@ -204,7 +204,8 @@ KNOWN: tuple[Known, ...] = (
     Known(
         ".*",
         r"(\[10\](\[\d+\])+\[2\]|\[Value\].*\[vr\]\[1\]): SS against US( or SS)?$|"
-        r"^(\[\d+\])+: (.*) SS: .* against \4 US: ",
+        r"^(\[\d+\])+: (.*) SS: .* against \5 US: |"
+        r"^(\[\d+\])+: *(\(\S+\)) SS (.*) against *\7 US \8$",
         _SIGN,
     ),
     Known(

@@ -32,6 +32,13 @@ def _compressed_and_native(steps: Steps) -> bool:
 
 ODD: tuple[Known, ...] = (
     Known(
+        ".*",
+        r"4453,?100C|1146294284|2097166|0020,?000E|^\[0\]: 1 against 2$",
+        "a UN of undefined length ends at its own delimiter (PS3.5 6.2.2); pydicom, if it is not "
+        "to look for sequences, ends that of UN_sequence.dcm at the first delimiter inside",
+        lambda steps: _set("infer_sq_for_un_vr")(steps) and _set("replace_un_with_known_vr")(steps),
+    ),
+    Known(
         "set_pixel_data",
         rf"^\('value', .* against .*(ValueError: ({INVALID} |A value of type 'bytes' cannot be|"
         r"Invalid value length|"

@@ -380,9 +380,9 @@ VALUES: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         rf"^\('value'.* against .*With tag \({SIGNED}\).* u?short format requires",
-        "an item that is saved by itself has the sign of the data set around it as it is now; "
-        "pydicom that of when it was put there",
-        _sign_changed,
+        "an item has the sign of the data set around it as it is now; pydicom that of when it was "
+        "put there",
+        _CHANGING,
     ),
     Known(
         "to_json",
@@ -402,7 +402,7 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"(\[1\]\[2\]|\[\w{3}[13579BDF]\w{4}\]\[vr\]\[1\]): UN against \w\w$",
+        r"(\[1\]\[2\]|\[\w{3}[13579BDF]\w{4}\]\[vr\]\[1\]): (UN against \w\w|\w\w against UN)$",
         "a private element that is read after its creator was changed is one of the creator that "
         "is there now; pydicom may have read it before",
         _did("change_value", "mutate_value", "add_new", "set_element", "update_raw"),
