@@ -271,13 +271,17 @@ def test_any_bytes_are_decoded(raw: bytes, encodings: list[str]) -> None:
 
 @pytest.mark.parametrize("encodings", REPERTOIRES[:7], ids="+".join)
 def test_the_work_grows_with_the_text(encodings: list[str]) -> None:
+    known = "".join(c for c in "Aéжﾔ山丂김第" if _encodable(c, encodings))
+
     def seconds(length: int) -> float:
-        text = "Aéжﾔ山丂김第"
-        known = [c for c in text if _encodable(c, encodings)]
-        start = perf_counter()
-        raw = encode_string((("".join(known)) * length)[:length], encodings)
-        assert decode_bytes(raw, encodings, TEXT_VR_DELIMS) == ("".join(known) * length)[:length]
-        return perf_counter() - start
+        text = (known * length)[:length]
+        times = []
+        for _ in range(3):  # the least is what the work needs, whatever else the machine does
+            start = perf_counter()
+            raw = encode_string(text, encodings)
+            assert decode_bytes(raw, encodings, TEXT_VR_DELIMS) == text
+            times.append(perf_counter() - start)
+        return min(times)
 
     assert seconds(20_000) < 40 * max(seconds(2_000), 0.002)
 
