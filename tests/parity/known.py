@@ -215,6 +215,7 @@ KNOWN: tuple[Known, ...] = (
         _SIGN,
         _of_item,
     ),
+    Known("to_json|bulk_data", r"^\[[01]\]\[\w{8}\]\[vr\]\[1\]: SS against US$", _SIGN, _of_item),
     Known("everything", r"^\[\d+\]\[2\]: SS against US$", _SIGN),
     Known(
         "element_present|item_list",

@@ -399,4 +399,19 @@ ALONE: tuple[Known, ...] = (
         ),
         ends=False,
     ),
+    Known(
+        "compared|equal",
+        r"^(\[\d\]: )?\('value', (False|\(False, True).* against .*\('error', .*"
+        r"BytesLengthException",
+        "data sets that differ in an element are not equal, whatever is in the others; pydicom "
+        "decodes them first",
+        ends=False,
+    ),
+    Known(
+        "get",
+        r"^\('error', .*InvalidPixelDataError.* against \('error', .*TypeError: ",
+        "numbers that describe pixel data and are none are an error of the pixel data; pydicom "
+        "raises what Python raised",
+        lambda steps: "'pixel_array'" in repr(steps[-1]),
+    ),
 )

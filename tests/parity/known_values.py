@@ -250,7 +250,7 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "to_json",
-        r"^\[0\].*: '[0-9A-F]{8}' \{'vr': \['str', '(PN|DS|IS)'\], "
+        r"^\[0\].*: '[0-9A-F]{8}' \{'vr': \['str', '(PN|DS|IS|[SU][LSV]|F[DL])'\], "
         r"'Value': \['list', .*\bNone\b.*\]\} against nothing$",
         "an empty name or number among several is null; pydicom leaves out the element",
         _suppressed,
@@ -495,7 +495,8 @@ VALUES: tuple[Known, ...] = (
     Known(
         "to_json",
         r"^\[0\].*: '[0-9A-F]{8}' \{'vr': \['str', 'SQ'\], 'Value': .*"
-        r"'vr': \['str', '(PN|DS|IS)'\], 'Value': \['list', [^{}]*\bNone\b.*\} against nothing$",
+        r"'vr': \['str', '(PN|DS|IS|[SU][LSV]|F[DL])'\], 'Value': \['list', [^{}]*\bNone\b.*\} "
+        r"against nothing$",
         "an empty name or number among several is null; pydicom leaves out the sequence around it",
         _suppressed,
     ),
