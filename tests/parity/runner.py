@@ -187,6 +187,15 @@ def _half_known(a: list[Any], b: list[Any]) -> bool:
     return len(a) != len(b) and bool(a and b) and a[0] in _KINDS and b[0] in _KINDS
 
 
+def _as_far(a: Any, b: Any) -> bool:
+    """Whether both sides got values of the same parts of an outcome, and errors of the others."""
+    if not (isinstance(a, (list, tuple)) and isinstance(b, (list, tuple))):
+        return True
+    if type(a) is type(b) is tuple and sorted((*a[:1], *b[:1]), key=str) == ["error", "value"]:
+        return False
+    return all(_as_far(x, y) for x, y in zip(a, b))
+
+
 def _is_error(value: Any) -> bool:
     return isinstance(value, tuple) and len(value) == 3 and value[0] == "error"
 
@@ -278,8 +287,8 @@ class _Run:
         if self.differ(name, _compare(mine, peer), number):
             return True
         text = self.warned(my_warnings, peer_warnings)
-        if mine[0] != peer[0]:
-            # Which one has refused; a row says why.
+        if text and not _as_far(mine, peer):
+            # One has refused, or in a part of it; a row says why.
             text = None
         if text and mine[0] == "error":
             text += " before an error"
