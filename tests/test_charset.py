@@ -394,15 +394,13 @@ def test_a_name_may_be_a_character_set(value: Any) -> None:
     assert file.getvalue().endswith("Ä".encode())
 
 
-def test_what_no_repertoire_has_is_a_unicode_error() -> None:
+def test_what_no_repertoire_has_is_a_unicode_error(monkeypatch: pytest.MonkeyPatch) -> None:
     # As in pydicom when it is to raise; by default that writes question marks.
     with config.using(writing_validation_mode=config.RAISE), pytest.raises(UnicodeError) as ours:
         encode_string("山", ["latin_1"])
     assert isinstance(ours.value, EncodeError)
-    before = pydicom.config.settings.writing_validation_mode
-    pydicom.config.settings.writing_validation_mode = pydicom.config.RAISE
-    try:
-        with pytest.raises(UnicodeError):
-            pydicom.charset.encode_string("山", ["latin_1"])
-    finally:
-        pydicom.config.settings.writing_validation_mode = before
+    # What is read is never the None that lets it follow enforce_valid_values.
+    settings = pydicom.config.settings
+    monkeypatch.setattr(settings, "_writing_validation_mode", pydicom.config.RAISE)
+    with pytest.raises(UnicodeError):
+        pydicom.charset.encode_string("山", ["latin_1"])
