@@ -143,7 +143,7 @@ def _compare(ours: Any, theirs: Any) -> Iterator[str]:
 
 
 def apart(a: Any, b: Any, path: str = "") -> Iterator[str]:
-    """Yield the places at which two plain structures differ: one for each element."""
+    """Yield the places at which two plain structures differ: one for each element or array."""
     if _is_error(a) and _is_error(b):
         if not b[1] <= a[1]:
             yield f"{path}: {_brief(a)} against {_brief(b)}"
@@ -152,13 +152,13 @@ def apart(a: Any, b: Any, path: str = "") -> Iterator[str]:
         if a[1] != b[1]:
             yield f"{path}: {_brief(a)} against {_brief(b)}"
     elif isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)) and len(a) == len(b):
-        whole = bool(a and b) and a[0] == b[0] in _KINDS
+        whole = bool(a and b) and a[0] == b[0] in _WHOLE
         for position, (x, y) in enumerate(zip(a, b)):
             texts = apart(x, y, f"{path}[{position}]")
             if not whole or (isinstance(x, list) and x[:1] == ["Sequence"]):
                 yield from texts
             elif (text := next(texts, None)) is not None:
-                # What follows of the element follows from it.
+                # What follows of the element or array follows from it.
                 yield text
                 return
     elif isinstance(a, dict) and isinstance(b, dict):
@@ -180,6 +180,7 @@ def apart(a: Any, b: Any, path: str = "") -> Iterator[str]:
 
 
 _KINDS = ("RawDataElement", "DataElement")
+_WHOLE = (*_KINDS, "ndarray")
 
 
 def _half_known(a: list[Any], b: list[Any]) -> bool:

@@ -47,6 +47,20 @@ def test_a_difference_is_found() -> None:
     assert text.startswith("data_element: ('value', None) against") and not row.ends
 
 
+@pytest.mark.parametrize("frames", [None, 0, 1, 2, 14])
+def test_frames_that_are_not_counted_differ_once(frames: int | None) -> None:
+    script = runner.Script(
+        (("file", "wheel/rtdose_rle.dcm", {}),),
+        (
+            ("assign", ((0, ()), "NumberOfFrames", ("plain", frames))),
+            ("pixels", (0, {})),
+        ),
+    )
+    ((text, row),) = runner.run(script).passed
+    assert row.ends and "offset table" in row.reason
+    assert "(15, 10, 10) against (10, 10)" in text or "StopIteration" in text
+
+
 @pytest.mark.parametrize("library", [runner.OURS, runner.THEIRS], ids=lambda side: side.name)
 def test_no_operation_makes_a_data_set_hold_itself(library: Library) -> None:
     inner = ("item", ((0x00100020, "LO", ("plain", "A")),))
