@@ -160,6 +160,31 @@ def test_deferred_elements(peer_file: Callable[[str], Path], keep: bool | None) 
     both(run)
 
 
+TAKEN: dict[str, Callable[[Any], Any]] = {
+    "pop": lambda ds: ds.pop(0xFFFCFFFC),
+    "pop with default": lambda ds: ds.pop("DataSetTrailingPadding", None),
+    "popitem": lambda ds: ds.popitem()[1],
+}
+
+
+@pytest.mark.parametrize("name", TAKEN)
+def test_a_deferred_element_is_taken_out_raw(peer_file: Callable[[str], Path], name: str) -> None:
+    def run(library: Any) -> Any:
+        ds = library.dcmread(peer_file("CT_small.dcm"), defer_size=100)
+        raw = TAKEN[name](ds)
+        return type(raw).__name__, raw.VR, raw.length, raw.value_tell, 0xFFFCFFFC in ds
+
+    both(run)
+    ds = codicom.dcmread(peer_file("CT_small.dcm"), defer_size=100)
+    whole = codicom.dcmread(peer_file("CT_small.dcm"))
+    # Nobody could read it later; pydicom has None.
+    assert TAKEN[name](ds).value == whole[0xFFFCFFFC].value
+    # The same if it was put there without its value
+    ds = codicom.dcmread(peer_file("CT_small.dcm"), defer_size=100)
+    ds[0xFFFCFFFC] = ds.get_item(0xFFFCFFFC, keep_deferred=True)
+    assert TAKEN[name](ds).value == whole[0xFFFCFFFC].value
+
+
 @pytest.mark.parametrize(
     "syntax",
     [None, "1.2.840.10008.1.2", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.5", "1.2.3", ""],

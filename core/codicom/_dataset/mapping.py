@@ -15,7 +15,7 @@ from ..dataelem import DataElement, RawDataElement
 from ..errors import CodicomError
 from ..misc import warn_and_log
 from ..tag import BaseTag, Tag
-from .origin import is_deferred
+from .origin import is_deferred, with_value
 from .promote import raw_element
 from .views import ItemView, TagView, ValueView, raw_elements
 
@@ -114,7 +114,9 @@ class Mapping:
         return self[tag] if is_deferred(entry) and not keep_deferred else entry
 
     def pop(self: Any, key: Any, *args: Any) -> Any:
-        """Remove and return the element for a tag or keyword, as :meth:`get_item` returns it.
+        """Remove and return the element for a tag or keyword, without converting it.
+
+        One that was left for later when reading has its value.
 
         Parameters
         ----------
@@ -140,12 +142,10 @@ class Mapping:
             if args:
                 return args[0]
             raise KeyError(key)
-        element = self.get_item(tag)
-        del self[tag]
-        return element
+        return self._taken(tag)
 
     def popitem(self: Any) -> tuple[BaseTag, Any]:
-        """Remove and return the tag and element that were read or set last.
+        """Remove and return the tag and element that were read or set last, as :meth:`pop` does.
 
         Raises
         ------
@@ -155,9 +155,14 @@ class Mapping:
         if not self._dict:
             raise KeyError("popitem(): dictionary is empty")
         tag = Tag(next(reversed(self._dict)))
-        element = self.get_item(tag)
+        return tag, self._taken(tag)
+
+    def _taken(self: Any, tag: BaseTag) -> Any:
+        """Remove and return an element that is there, with the bytes that only its file has."""
+        entry = self._dict[tag]
+        element = raw_element(self, tag, entry) if type(entry) is int else with_value(self, entry)
         del self[tag]
-        return tag, element
+        return element
 
     def setdefault(self: Any, key: Any, default: Any = None) -> DataElement:
         """Return the element for a tag or keyword, adding it first if it is not there.
