@@ -344,7 +344,7 @@ ALONE: tuple[Known, ...] = (
         "takes it for implicit VR, with which Pixel Data and Waveform Data are OW",
     ),
     Known(
-        "pixels|pixel_array",
+        "pixels|pixel_array|compress|decompress",
         r"^\('error', .*the value of NumberOfFrames is no integer.* against .*\('value'",
         "a Number of Frames that is no integer is an error; pydicom rounds it",
     ),
@@ -413,5 +413,14 @@ ALONE: tuple[Known, ...] = (
         "numbers that describe pixel data and are none are an error of the pixel data; pydicom "
         "raises what Python raised",
         lambda steps: "'pixel_array'" in repr(steps[-1]),
+    ),
+    Known(
+        "get",
+        r"^\('error', .*InvalidPixelDataError: the codestream .* against \('error', .*"
+        r"RuntimeError: Unable to decode as exceptions were raised by all available plugins",
+        "a codestream that is none of its kind is invalid pixel data; pydicom says that none of "
+        "its plugins could decode it",
+        lambda steps: "'pixel_array'" in repr(steps[-1]),
+        ends=False,
     ),
 )

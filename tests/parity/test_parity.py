@@ -11,6 +11,7 @@ from random import Random
 
 import pytest
 
+import codicom
 from parity import operations, runner, start
 from parity.library import Library, World
 
@@ -59,6 +60,23 @@ def test_frames_that_are_not_counted_differ_once(frames: int | None) -> None:
     ((text, row),) = runner.run(script).passed
     assert row.ends and "offset table" in row.reason
     assert "(15, 10, 10) against (10, 10)" in text or "StopIteration" in text
+
+
+@pytest.mark.parametrize(
+    "name", ["Rows", "SamplesPerPixel", "BitsStored", "PixelRepresentation", "NumberOfFrames"]
+)
+@pytest.mark.parametrize(
+    "step", [("pixels", (0, {})), ("compress", (0,)), ("decompress", (0, True))], ids=lambda s: s[0]
+)
+@pytest.mark.parametrize("settings", [(), (("setting", ("use_DS_decimal", True)),)])
+@pytest.mark.parametrize("value", [5, 1])
+def test_numbers_of_other_vrs_that_describe_pixel_data(
+    name: str, step: runner.Step, settings: tuple[runner.Step, ...], value: int
+) -> None:
+    file = "wheel/SC_rgb_rle_2frame.dcm" if step[0] == "decompress" else "wheel/CT_small.dcm"
+    other = ("add_new", ((0, ()), int(codicom.tag.Tag(name)), "DS", ("plain", value)))
+    report = runner.run(runner.Script((("file", file, {}),), (*settings, other, step)))
+    assert report.difference is None or report.explained is not None
 
 
 @pytest.mark.parametrize("library", [runner.OURS, runner.THEIRS], ids=lambda side: side.name)
