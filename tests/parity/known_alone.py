@@ -246,7 +246,8 @@ ALONE: tuple[Known, ...] = (
     ),
     Known(
         "text|lines",
-        r"^(\[\d+\])+: .* (DA|TM|DT): None against .* (DA|TM|DT): ''$",
+        r"^(\[\d+\])+: .* (DA|TM|DT): None against .* (DA|TM|DT): ''$|"
+        r"^\[1\]\[\d+\]: None\|0 against ''\|0$",
         "with config.datetime_conversion NULs around a date are padding, as without it; pydicom "
         "has a text",
         _set("datetime_conversion"),
