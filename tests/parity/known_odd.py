@@ -331,7 +331,7 @@ ODD: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('value', .* against .*With tag \(0028,(110[123]|3002)\) got exception: "
-        r"(argument out of range|ushort format requires).* SS: \[-",
+        r"(argument out of range|ushort format requires).* (SS: \[|US: \[?)-",
         "the first value of a LUT Descriptor is unsigned (PS3.3 C.11.1.1) wherever it comes from",
     ),
     Known(
