@@ -247,9 +247,8 @@ def decode_ds(
     if not raw:
         return None
     settings = _current()
-    if settings.use_DS_decimal or settings.use_DS_numpy or b"\\" in raw:
-        return _several_ds(raw, encodings, settings)
-    if settings.reading_validation_mode == config.RAISE:
+    checked = settings.reading_validation_mode == config.RAISE
+    if checked or settings.use_DS_decimal or settings.use_DS_numpy or b"\\" in raw:
         return _several_ds(raw, encodings, settings)
     text = raw.decode("latin-1").rstrip("\0 ").strip()
     try:
