@@ -850,3 +850,16 @@ def test_encapsulated_pixel_data_with_vr_un(
         found.append((element.VR, element.value, element.is_undefined_length))
     assert found[0] == found[1]
     assert found[0][0] == ("OB" if replace else "UN")
+
+
+def test_bytes_that_may_be_us_or_ss_have_no_backslash() -> None:
+    ds = codicom.Dataset()
+    ds.PixelRepresentation = 0
+    ds.SmallestImagePixelValue = b"\x5c\x00"
+    assert ds.SmallestImagePixelValue == b"\x5c\x00"
+    ds.LargestImagePixelValue = "1\\2"
+    assert len(ds.LargestImagePixelValue) == 2
+    buffer = io.BytesIO()
+    del ds.LargestImagePixelValue
+    ds.save_as(buffer, implicit_vr=False, little_endian=True, enforce_file_format=False)
+    assert buffer.getvalue().endswith(b"US\x02\x00\x5c\x00")

@@ -945,6 +945,50 @@ def test_inline_bytes_of_unknown_vr_are_those_of_the_dictionary(tag: str, conten
     assert ours.VR == theirs.VR != "UN"
 
 
+@pytest.mark.filterwarnings("ignore:Expected length to be multiple of 4")
+@pytest.mark.parametrize(
+    ("tag", "content"),
+    [
+        ("00189087", bytes(16)),
+        ("00280010", b"\1\0\2\0"),
+        ("00280009", b"\x10\0\x10\0\x20\0"),
+        ("00080016", b""),
+        ("00100010", b""),
+        ("00104000", b""),
+        ("00280010", b""),
+        ("00340007", b""),
+        ("00081140", b""),
+        ("00091001", b""),
+        ("00080FFF", b""),
+    ],
+)
+def test_inline_bytes_of_unknown_vr_are_as_a_value_that_is_set(tag: str, content: bytes) -> None:
+    text = json.dumps({tag: {"vr": "UN", "InlineBinary": base64.b64encode(content).decode()}})
+    ours, theirs = (m.Dataset.from_json(text)[int(tag, 16)] for m in (codicom, pydicom))
+    assert repr(ours.value) == repr(theirs.value) and ours.VR == theirs.VR
+    assert type(ours.value).__name__ == type(theirs.value).__name__
+
+
+@pytest.mark.filterwarnings("ignore:Invalid value for VR")
+@pytest.mark.parametrize("tag", ["00101020", "00200013"])
+def test_inline_bytes_of_unknown_vr_that_are_no_number(tag: str) -> None:
+    text = json.dumps({tag: {"vr": "UN", "InlineBinary": base64.b64encode(b"abc ").decode()}})
+    for library in (codicom, pydicom):
+        with pytest.raises(ValueError, match="could not be loaded from JSON"):
+            library.Dataset.from_json(text)
+
+
+@pytest.mark.parametrize(
+    ("tag", "content", "value"),
+    [("00280010", b"\x5c\0", 92), ("00101020", b"1.5 ", 1.5), ("00280106", b"\x5c\1", b"\x5c\1")],
+)
+def test_inline_bytes_of_unknown_vr_that_are_one_number(
+    tag: str, content: bytes, value: object
+) -> None:
+    text = json.dumps({tag: {"vr": "UN", "InlineBinary": base64.b64encode(content).decode()}})
+    assert codicom.Dataset.from_json(text)[int(tag, 16)].value == value
+
+
 def test_inline_bytes_of_unknown_vr_can_be_items() -> None:
     text = json.dumps({"00081140": {"vr": "UN", "InlineBinary": base64.b64encode(_ITEM).decode()}})
     for library in (codicom, pydicom):

@@ -39,6 +39,8 @@ __all__ = [
     "empty_value_for_VR",
 ]
 
+# An element that may be US or SS has bytes until one knows which, and 5CH is part of a number.
+_WHOLE_BYTES = _ALLOW_BACKSLASH | {"US or SS"}
 _EMPTY_TEXT_VRS = frozenset(
     ("AE", "AS", "CS", "DA", "DT", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT")
 )
@@ -215,10 +217,11 @@ class DataElement(JsonElement):
                 self._value = made
                 self._origin = None
                 return
-        if isinstance(val, (str, bytes)) and self.VR not in _ALLOW_BACKSLASH:
-            backslash: Any = "\\" if isinstance(val, str) else b"\\"
-            if backslash in val:
-                val = val.split(backslash)
+        if isinstance(val, str):
+            if "\\" in val and self.VR not in _ALLOW_BACKSLASH:
+                val = val.split("\\")
+        elif isinstance(val, bytes) and b"\\" in val and self.VR not in _WHOLE_BYTES:
+            val = val.split(b"\\")
         before = place.element
         if before is None:
             place.element = None, self.tag
@@ -262,9 +265,13 @@ class DataElement(JsonElement):
 
     @classmethod
     def _of_unknown(cls, tag: BaseTag, content: bytes) -> DataElement:
-        """Return the element that bytes with VR UN stand for, by what the dictionary says."""
+        """Return the element that bytes with VR UN stand for, by what the dictionary says.
+
+        It holds and refuses what it would of a value that it was given.
+        """
         raw = RawDataElement(tag, "UN", len(content), content, 0, True, True)
-        return convert_raw_data_element(raw)
+        made = convert_raw_data_element(raw)
+        return cls(tag, made.VR, made._value if content else empty_value_for_VR(made.VR))
 
     def _convert(self, val: Any) -> Any:
         """Return one value as an object of the class that the VR calls for."""

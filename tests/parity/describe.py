@@ -120,6 +120,9 @@ def attempt(action: Callable[[], Any]) -> Any:
     except Exception as error:
         # pydicom puts a traceback into some messages; only what it is about is compared.
         message = _PATH.sub(r"\1", str(error).split("\nTraceback", 1)[0])
+        cause = error.__cause__
+        if cause is not None and str(cause) not in message:
+            message += f", because of {type(cause).__name__}: {cause}"
         return ("error", classes(error), f"{type(error).__name__}: {message}")
 
 

@@ -424,4 +424,11 @@ ALONE: tuple[Known, ...] = (
         lambda steps: "'pixel_array'" in repr(steps[-1]),
         ends=False,
     ),
+    Known(
+        "from_json|bulk_data",
+        r"^\('value', .* against .*could not be loaded from JSON: .*because of TypeError: object "
+        r"of type '\w+' has no len\(\)",
+        "bytes of UN that are one number or tag by the dictionary are that value; pydicom raises "
+        "what Python raised",
+    ),
 )

@@ -178,14 +178,13 @@ class JsonDataElementConverter:
             )
         return value
 
-    def _from_base64(self, text: str) -> bytes | None:
+    def _from_base64(self, text: str) -> bytes:
         try:
-            content = binascii.a2b_base64(text)
+            return binascii.a2b_base64(text)
         except ValueError as error:
             raise JsonModelError(
                 f"'InlineBinary' of data element '{self.tag}' is no base64: {error}"
             ) from error
-        return (content or None) if self.vr == "UN" else content
 
     def _from_uri(self, uri: str) -> Any:
         handler = self.bulk_data_element_handler

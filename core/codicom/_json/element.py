@@ -145,7 +145,7 @@ class JsonElement:
             if vr == "UN" and isinstance(content, bytes) and not Tag(number).is_private:
                 # The bytes are those of the VR that the dictionary has (PS3.5 6.2.2).
                 return cls._of_unknown(Tag(number), content)
-            return cls(number, vr, content)
+            return cls(number, vr, None if vr == "UN" and content == b"" else content)
         except (ValueError, TypeError, OverflowError, AttributeError, NotImplementedError) as error:
             raise not_loaded(tag, content, error) from error
 
