@@ -7,13 +7,16 @@ import importlib
 import io
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
+import pydicom
 import pytest
 
+import codicom
 from codicom import filewriter
 from codicom.dataelem import DataElement
-from codicom.errors import EncodeError, EncodeNumberError, EncodeTypeError
+from codicom.errors import EncodeError, EncodeNumberError, EncodeTypeError, MissingElementError
 from codicom.filebase import DicomBytesIO
 
 PACKAGES = ("pydicom", "codicom")
@@ -274,3 +277,89 @@ def test_nothing_is_written_of_a_sequence_that_cannot_be() -> None:
     with pytest.raises(EncodeError, match="0028,0010"):
         filewriter.write_sequence(buffer, DataElement(0x300A00B0, "SQ", [good, bad]), ["latin_1"])
     assert buffer.getvalue() == b""
+
+
+def _with_item(charset: str, content: bytes) -> bytes:
+    """Return a data set of explicit VR that has an item with a text, and a character set."""
+    term = charset.encode() + b" " * (len(charset) % 2)
+    text = b"\x08\x00\x0e\x03UT\0\0" + len(content).to_bytes(4, "little") + content
+    item = b"\xfe\xff\x00\xe0" + len(text).to_bytes(4, "little") + text
+    sequence = b"\x08\x00\x40\x11SQ\0\0" + len(item).to_bytes(4, "little") + item
+    return b"\x08\x00\x05\x00CS" + len(term).to_bytes(2, "little") + term + sequence
+
+
+def _buffer(library: Any, little: bool = True, implicit: bool = False) -> Any:
+    buffer = importlib.import_module(f"{library.__name__}.filebase").DicomBytesIO()
+    buffer.is_little_endian, buffer.is_implicit_VR = little, implicit
+    return buffer
+
+
+@pytest.mark.parametrize(
+    ("charset", "content"),
+    [
+        ("ISO_IR 100", b"\x1b$B;3\x1b(B"),
+        ("ISO_IR 192", "Диагноз".encode()),
+        ("ISO_IR 144", b"\xb4"),
+    ],
+)
+@pytest.mark.parametrize("changed", [False, True])
+def test_an_item_keeps_the_bytes_of_its_text(charset: str, content: bytes, changed: bool) -> None:
+    data = _with_item(charset, content + b" " * (len(content) % 2))
+    written = []
+    for library in (codicom, pydicom):
+        item = library.dcmread(io.BytesIO(data), force=True).ReferencedImageSequence[0]
+        if changed:
+            item.PatientID = "A "
+        buffer = _buffer(library)
+        library.filewriter.write_dataset(buffer, item)
+        written.append(buffer.getvalue())
+    assert content in written[0] and written[0] == written[1]
+
+
+def test_an_item_is_encoded_as_one_asks() -> None:
+    data = _with_item("ISO_IR 100", b"Gr\xfc\xdfe ")
+    item = codicom.dcmread(io.BytesIO(data), force=True).ReferencedImageSequence[0]
+    for names, text in (("utf8", "Grüße".encode()), (["iso8859"], b"Gr\xfc\xdfe")):
+        buffer = _buffer(codicom)
+        filewriter.write_dataset(buffer, item, names)
+        assert text in buffer.getvalue()
+    with pytest.raises(EncodeError):
+        filewriter.write_dataset(_buffer(codicom), item, "iso8859_5")
+    with pytest.raises(EncodeError, match="Unknown encoding"):
+        filewriter.write_dataset(_buffer(codicom), item, "no such encoding")
+
+
+@pytest.mark.parametrize("implicit", [False, True])
+@pytest.mark.parametrize("name", ["CT_small.dcm", "chrRuss.dcm", "rtplan.dcm"])
+def test_raw_elements_are_written_as_they_are(
+    name: str, implicit: bool, peer_file: Callable[[str], Path]
+) -> None:
+    ours, theirs = (m.dcmread(peer_file(name)) for m in (codicom, pydicom))
+    compared = 0
+    for tag in list(ours.keys()):
+        buffers = _buffer(codicom, implicit=implicit), _buffer(pydicom, implicit=implicit)
+        raw, peer = ours.get_item(tag), theirs.get_item(tag)
+        filewriter.write_data_element(buffers[0], raw)
+        if raw.VR in ("SQ", None) and not (implicit and raw.VR is None):
+            # pydicom writes items in the encoding that they had, and takes None for a VR.
+            continue
+        pydicom.filewriter.write_data_element(buffers[1], peer)
+        assert buffers[0].getvalue() == buffers[1].getvalue()
+        compared += 1
+    assert compared > 20 or (name == "rtplan.dcm" and not implicit)
+
+
+def test_a_raw_element_in_the_other_byte_order() -> None:
+    raw = codicom.dataelem.RawDataElement(codicom.tag.Tag("Rows"), "US", 2, b"\1\0", 0, False, True)
+    buffer = _buffer(codicom, little=False)
+    filewriter.write_data_element(buffer, raw)
+    assert buffer.getvalue() == b"\0\x28\0\x10US\0\2\0\1"
+    odd = raw._replace(tag=codicom.tag.Tag("PatientID"), VR="LO", value=b"abc", length=3)
+    buffer = _buffer(codicom, implicit=True)
+    filewriter.write_data_element(buffer, odd)
+    assert buffer.getvalue() == b"\x10\0\x20\0\4\0\0\0abc "
+    unknown = raw._replace(tag=codicom.tag.Tag("LUTData"), VR=None)
+    with pytest.raises(MissingElementError, match="ambiguous"):
+        filewriter.write_data_element(_buffer(codicom), unknown)
+    with pytest.raises(EncodeError, match="left in the file"):
+        filewriter.write_data_element(_buffer(codicom), raw._replace(value=None))

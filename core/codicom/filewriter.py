@@ -35,8 +35,9 @@ from ._writing.functions import (
     write_UI,
     write_UN,
 )
-from ._writing.level import Target, data_set, element_pieces, is_pristine
-from .dataelem import DataElement
+from ._writing.level import Target, data_set, element_pieces, is_pristine, raw_pieces
+from .charset import default_encoding
+from .dataelem import DataElement, RawDataElement
 from .errors import EncodeError
 from .uid import (
     UID,
@@ -155,7 +156,7 @@ def correct_ambiguous_vr(
 
 
 def write_data_element(
-    fp: Any, elem: DataElement, encodings: str | list[str] | None = None
+    fp: Any, elem: DataElement | RawDataElement, encodings: str | list[str] | None = None
 ) -> None:
     """Write one element.
 
@@ -163,8 +164,8 @@ def write_data_element(
     ----------
     fp : file-like
         Where to write; ``fp.is_implicit_VR`` and ``fp.is_little_endian`` say how.
-    elem : DataElement
-        The element.
+    elem : DataElement or RawDataElement
+        The element. One that is raw keeps its bytes if they have the byte order to write.
     encodings : str or list of str, optional
         The Python encodings for text.
 
@@ -175,7 +176,10 @@ def write_data_element(
     """
     names = [encodings] if isinstance(encodings, str) else list(encodings or ["iso8859"])
     target = Target(fp.is_implicit_VR, fp.is_little_endian)
-    fp.write(element_pieces(elem, {}, target, names).joined())
+    if isinstance(elem, RawDataElement):
+        fp.write(raw_pieces(elem, target, names).joined())
+    else:
+        fp.write(element_pieces(elem, {}, target, names).joined())
 
 
 def write_dataset(fp: Any, dataset: Any, parent_encoding: str | list[str] = "iso8859") -> int:
@@ -189,6 +193,8 @@ def write_dataset(fp: Any, dataset: Any, parent_encoding: str | list[str] = "iso
         The data set.
     parent_encoding : str or list of str, optional
         The Python encodings for text where the data set has no Specific Character Set.
+        ``"iso8859"`` stands for those of the data set that it is an item of, if it is one; in a
+        list it stands for itself.
 
     Returns
     -------
@@ -200,8 +206,10 @@ def write_dataset(fp: Any, dataset: Any, parent_encoding: str | list[str] = "iso
     CodicomError
         If an element cannot be encoded. Nothing is written then.
     """
-    names = [parent_encoding] if isinstance(parent_encoding, str) else list(parent_encoding)
-    pieces = data_set(dataset, Target(fp.is_implicit_VR, fp.is_little_endian), names)
+    target, names = Target(fp.is_implicit_VR, fp.is_little_endian), None
+    if parent_encoding != default_encoding:
+        names = [parent_encoding] if isinstance(parent_encoding, str) else list(parent_encoding)
+    pieces = data_set(dataset, target, names)
     for block in pieces.blocks():
         fp.write(block)
     return pieces.size

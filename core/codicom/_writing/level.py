@@ -36,15 +36,15 @@ from .._wire.tape import (
 )
 from ..charset import convert_encodings, default_encoding
 from ..datadict import _lookup_vr
-from ..dataelem import DataElement, RawDataElement
+from ..dataelem import DataElement, RawDataElement, convert_raw_data_element
 from ..errors import CodicomError, EncodeError, MissingElementError, UnknownVRError
 from ..hooks import LUT_DESCRIPTORS
 from ..misc import warn_and_log
 from ..multival import MultiValue
 from ..tag import BaseTag
-from .untouched import elements_as_read, runs_over, value_as_read
+from .untouched import elements_as_read, runs_over, same_encodings, value_as_read
 
-__all__ = ["Target", "data_set", "element_pieces", "is_pristine", "item_pieces"]
+__all__ = ["Target", "data_set", "element_pieces", "is_pristine", "item_pieces", "raw_pieces"]
 
 _ITEM = b"\xfe\xff\x00\xe0"
 _NOT_ENCAPSULATED = (
@@ -129,8 +129,8 @@ def is_pristine(ds: Any, target: Target, encodings: list[str] | None = None) -> 
         return False
     if window.implicit is not target.implicit or window.big_endian is target.little:
         return False
-    other_text = encodings is not None and encodings != ds._parent_encoding
-    if other_text and _CHARSET not in ds._dict:
+    around = ds._parent_encoding if encodings is None else encodings
+    if _CHARSET not in ds._dict and not same_encodings(around, ds._parent_encoding):
         # The character set around the data set is its own, and has changed.
         return False
     return elements_as_read(ds)
@@ -199,7 +199,7 @@ class _Level:
         self.encodings = encodings
         self.undefined = undefined
         self.tape: Any = ds._window.scanned() if ds._window is not None else None
-        self.same_text = self.tape is not None and encodings == ds._encodings
+        self.same_text = self.tape is not None and same_encodings(encodings, ds._encodings)
         # The group length element that waits for its group to end: (place, group, size before)
         self.open_group: tuple[int, int, int] | None = None
 
@@ -251,7 +251,8 @@ class _Level:
             return False
         if raw.value is None or raw.length == UNDEFINED_LENGTH or (raw.VR is None) != implicit:
             return False
-        if self.encodings != self.ds._encodings and _may_have_text(raw.tag, raw.VR):
+        same_text = same_encodings(self.encodings, self.ds._encodings)
+        if not same_text and _may_have_text(raw.tag, raw.VR):
             return False
         head = header(raw.tag, raw.VR or "", len(raw.value), implicit=implicit, little=little)
         pieces.add(head)
@@ -386,7 +387,7 @@ def element_pieces(
         # With lengths of their own: a byte behind an odd one would be no item.
         content = fragments
     else:
-        content = _content(element, vr, target, encodings, getattr(ds, "_encodings", None))
+        content = _content(element, vr, target, encodings, getattr(ds, "_encodings", []))
     implicit, little = target
     if undefined and (element.tag == _PIXEL_DATA or vr in EXPLICIT_VR_LENGTH_32):
         if element.tag == _PIXEL_DATA:
@@ -395,15 +396,50 @@ def element_pieces(
         pieces.add(content)
         pieces.add(SEQUENCE_DELIMITER[little])
         return pieces
+    return _of_length(element.tag, vr, content, target)
+
+
+def raw_pieces(raw: RawDataElement, target: Target, encodings: list[str]) -> Pieces:
+    """Return a raw element as pieces to write: with its own bytes, if they have that byte order.
+
+    Parameters
+    ----------
+    raw : RawDataElement
+        The element.
+    target : Target
+        The encoding to write.
+    encodings : list of str
+        The Python encodings for text that is not written as the bytes that it is.
+
+    Raises
+    ------
+    EncodeError
+        If it cannot be encoded, or its value is still in its file.
+    """
+    vr = raw.VR or _lookup_vr(raw.tag)
+    if raw.value is None and raw.length:
+        raise EncodeError("the value was left in the file, read it first", path=str(raw.tag))
+    same_order = raw.is_little_endian is target.little or vr in _ORDERLESS_VRS
+    undecided = vr in AMBIGUOUS_VRS and not target.implicit
+    if undecided or not same_order or raw.length == UNDEFINED_LENGTH:
+        element = convert_raw_data_element(raw, encoding=encodings)
+        return element_pieces(element, {}, target, encodings)
+    return _of_length(raw.tag, vr, _padded(raw.value or b"", vr), target)
+
+
+def _of_length(tag: int, vr: str, content: bytes, target: Target) -> Pieces:
+    """Return an element as pieces, with the length of its value."""
+    implicit, little = target
     if len(content) > 0xFFFF and not implicit and vr not in EXPLICIT_VR_LENGTH_32:
         # CP-1066: what does not fit the VR's length field is written as UN.
         warn_and_log(
-            f"The value for the data element {element.tag} exceeds the size of 64 kByte and cannot "
-            "be written in an explicit transfer syntax. The data element VR is changed from "
+            f"The value for the data element {BaseTag(tag)} exceeds the size of 64 kByte and "
+            "cannot be written in an explicit transfer syntax. The data element VR is changed from "
             f"'{vr}' to 'UN' to allow saving the data."
         )
         vr = "UN"
-    pieces.add(header(element.tag, vr, len(content), implicit=implicit, little=little))
+    pieces = Pieces()
+    pieces.add(header(tag, vr, len(content), implicit=implicit, little=little))
     pieces.add(content)
     return pieces
 
@@ -427,7 +463,7 @@ def _content(
     vr: str,
     target: Target,
     encodings: list[str],
-    read_with: list[str] | None,
+    read_with: list[str],
 ) -> bytes:
     """Return the encoded value of an element, of even length.
 
@@ -435,7 +471,7 @@ def _content(
     are those to write with, or if it is ASCII, which is the same in all of them.
     """
     original = _original_content(element, vr, target)
-    other = vr in _TEXT_VRS and encodings != read_with
+    other = vr in _TEXT_VRS and not same_encodings(encodings, read_with)
     if original is not None and not (other and (not original.isascii() or b"\x1b" in original)):
         content = original
     else:
@@ -455,6 +491,11 @@ def _content(
                 n - 0x10000 if not i and 0x7FFF < n < 0x10000 else n for i, n in enumerate(value)
             ]
         content = encode(value, target.little, tuple(encodings))
+    return _padded(content, vr)
+
+
+def _padded(content: bytes, vr: str) -> bytes:
+    """Return the bytes of a value with an even length (PS3.5 6.2)."""
     if len(content) % 2:
         content += b"\0" if vr in _NUL_PADDED else b" "
     return content

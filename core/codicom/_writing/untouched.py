@@ -7,6 +7,7 @@ Must not know: how anything is encoded. A data set is asked only for ``_dict``, 
 
 from __future__ import annotations
 
+import codecs
 from typing import Any
 
 from .. import config
@@ -20,7 +21,7 @@ from ..multival import MultiValue
 from ..sequence import Sequence
 from ..uid import UID
 
-__all__ = ["elements_as_read", "runs_over", "value_as_read"]
+__all__ = ["elements_as_read", "runs_over", "same_encodings", "value_as_read"]
 
 _UNCHANGEABLE = frozenset((str, bytes, int, float, type(None), UID, DSfloat, IS))
 
@@ -69,6 +70,25 @@ def elements_as_read(ds: Any) -> bool:
         type(entry) is int or (isinstance(entry, DataElement) and value_as_read(entry))
         for entry in ds._dict.values()
     )
+
+
+def same_encodings(names: Any, others: Any) -> bool:
+    """Return whether text has the same bytes with some Python encodings as with others.
+
+    The default repertoire and ISO_IR 100 have one codec and two names.
+    """
+    if names == others:
+        return True
+    return len(names) == len(others) and all(map(_same_codec, names, others))
+
+
+def _same_codec(name: str, other: str) -> bool:
+    if name == other:
+        return True
+    try:
+        return codecs.lookup(name).name == codecs.lookup(other).name
+    except LookupError:
+        return False
 
 
 def runs_over(tape: Tape, index: int) -> bool:
