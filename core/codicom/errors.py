@@ -17,6 +17,7 @@ __all__ = [
     "BytesLengthException",
     "CodecError",
     "CodecUnavailableError",
+    "CodestreamError",
     "CodicomError",
     "CodicomWarning",
     "ElementNotFoundError",
@@ -169,6 +170,10 @@ class MissingElementError(CodicomError, AttributeError):
 
 class InvalidPixelDataError(CodicomError, ValueError):
     """The pixel data, its codestream or the elements that describe it contradict one another."""
+
+
+class CodestreamError(InvalidPixelDataError, RuntimeError):
+    """A frame's codestream is damaged, or is not what the elements say that it is."""
 
 
 class CodecError(CodicomError, RuntimeError):

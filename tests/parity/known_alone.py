@@ -416,15 +416,6 @@ ALONE: tuple[Known, ...] = (
         lambda steps: "'pixel_array'" in repr(steps[-1]),
     ),
     Known(
-        "get",
-        r"^\('error', .*InvalidPixelDataError: the codestream .* against \('error', .*"
-        r"RuntimeError: Unable to decode as exceptions were raised by all available plugins",
-        "a codestream that is none of its kind is invalid pixel data; pydicom says that none of "
-        "its plugins could decode it",
-        lambda steps: "'pixel_array'" in repr(steps[-1]),
-        ends=False,
-    ),
-    Known(
         "from_json|bulk_data",
         r"^\('value', .* against .*could not be loaded from JSON: .*because of TypeError: object "
         r"of type '\w+' has no len\(\)",

@@ -10,10 +10,12 @@ from typing import Any
 
 import numpy as np
 import pydicom
+import pydicom.encaps
 import pydicom.uid
 import pytest
 
 import codicom
+import codicom.encaps
 import codicom.errors
 import codicom.uid
 from codicom.uid import (
@@ -366,6 +368,37 @@ def test_processing_that_is_always_done(kind: str) -> None:
         return results
 
     both(run)
+
+
+@pytest.mark.parametrize(
+    ("syntax", "plugin"),
+    [(JPEG2000Lossless, "pylibjpeg"), (JPEGLSLossless, "pyjpegls"), (RLELossless, "pydicom")],
+)
+@pytest.mark.parametrize("operation", ["pixel_array", "decompress"])
+@pytest.mark.parametrize("damage", ["header", "cut", "rows"])
+def test_a_damaged_codestream(damage: str, operation: str, syntax: str, plugin: str) -> None:
+    """What is caught for pydicom, whose plugins fail, catches what the guard of codicom refuses."""
+    made = image(codicom)
+    made.compress(syntax)
+    stream = next(codicom.encaps.generate_frames(made.PixelData, number_of_frames=1))
+    if damage == "header":
+        stream = bytes(20) + stream[20:]
+    if damage == "cut":
+        stream = stream[:30]
+
+    def run(library: Any) -> Any:
+        ds = image(library)
+        ds.file_meta.TransferSyntaxUID = syntax
+        ds.PixelData = library.encaps.encapsulate([stream])
+        ds["PixelData"].VR = "OB"
+        if damage == "rows":
+            ds.Rows += 1
+        # Another plugin of pydicom, GDCM, may end the process.
+        options = {"decoding_plugin": plugin} if library is pydicom else {}
+        ds.pixel_array_options(**options)
+        return ds.pixel_array if operation == "pixel_array" else ds.decompress(**options)
+
+    assert "RuntimeError" in both(run).error
 
 
 def test_the_backend_of_pydicom_2_is_refused() -> None:

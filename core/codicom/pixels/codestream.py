@@ -15,7 +15,7 @@ from struct import error as StructError
 from typing import TYPE_CHECKING, NamedTuple
 
 from .. import config
-from ..errors import InvalidPixelDataError, LimitError
+from ..errors import CodestreamError, LimitError
 
 if TYPE_CHECKING:
     from .codec import FrameSpec
@@ -95,7 +95,7 @@ def read_header(stream: memoryview) -> Header:
 
     Raises
     ------
-    InvalidPixelDataError
+    CodestreamError
         If it is none of them, or damaged before its header ends.
     LimitError
         If a JPEG stream of several scans has more than :class:`codicom.config.Limits` allows.
@@ -135,8 +135,8 @@ def _read(stream: memoryview) -> tuple[Header, int]:
         if head == _JXL:
             return _jpegxl_container(stream), 0
     except (IndexError, StructError):
-        raise InvalidPixelDataError("the codestream ends within its header") from None
-    raise InvalidPixelDataError(
+        raise CodestreamError("the codestream ends within its header") from None
+    raise CodestreamError(
         f"the codestream starts with {head[:4].hex(' ').upper() or 'nothing'}: it is neither JPEG, "
         "JPEG-LS, JPEG 2000 nor JPEG XL"
     )
@@ -150,25 +150,25 @@ def check(header: Header, frame: FrameSpec, kinds: tuple[str, ...]) -> None:
 
     Raises
     ------
-    InvalidPixelDataError
+    CodestreamError
         If the kind is not one of `kinds`, or rows, columns, components or precision differ.
     """
     if header.kind not in kinds:
-        raise InvalidPixelDataError(
+        raise CodestreamError(
             f"the codestream is {header.kind}, the transfer syntax needs {' or '.join(kinds)}"
         )
     if (header.rows, header.columns) != (frame.rows, frame.columns):
-        raise InvalidPixelDataError(
+        raise CodestreamError(
             f"the codestream has {header.rows} rows and {header.columns} columns, the data set "
             f"promises {frame.rows} and {frame.columns}"
         )
     if header.components != frame.samples_per_pixel:
-        raise InvalidPixelDataError(
+        raise CodestreamError(
             f"the codestream has {header.components} component(s), (0028,0002) SamplesPerPixel is "
             f"{frame.samples_per_pixel}"
         )
     if not 1 <= header.precision <= frame.bits_allocated:
-        raise InvalidPixelDataError(
+        raise CodestreamError(
             f"the codestream's samples have {header.precision} bits, (0028,0100) BitsAllocated is "
             f"{frame.bits_allocated}"
         )
@@ -194,7 +194,7 @@ def _jpeg(stream: memoryview) -> tuple[Header, int]:
     for _ in range(_MOST_MARKERS):
         lead, marker, length = _segment(stream, at)
         if lead != 0xFF:
-            raise InvalidPixelDataError(f"there is no marker at byte {at} of the JPEG stream")
+            raise CodestreamError(f"there is no marker at byte {at} of the JPEG stream")
         if marker == 0xFF:  # a fill byte
             at += 1
             continue
@@ -205,14 +205,14 @@ def _jpeg(stream: memoryview) -> tuple[Header, int]:
             break
         stop = at + 2 + length
         if length < 2 or stop > size:
-            raise InvalidPixelDataError(f"the JPEG segment at byte {at} is cut off")
+            raise CodestreamError(f"the JPEG segment at byte {at} is cut off")
         if marker in _TABLES:
             at = stop
             continue
         segment = stream[at + 4 : stop]
         if marker == 0xDA:
             if frame is None:
-                raise InvalidPixelDataError("the JPEG stream has a scan before its frame header")
+                raise CodestreamError("the JPEG stream has a scan before its frame header")
             scans = frame[0] in _PROGRESSIVE or segment[0] < frame[1][5]
             if scans and frame[0] != 0xF7:
                 _bound_scans(stream)
@@ -224,10 +224,10 @@ def _jpeg(stream: memoryview) -> tuple[Header, int]:
             jfif = True
         elif marker == 0xF7 or (0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC)):
             if frame is not None:
-                raise InvalidPixelDataError("the JPEG stream has two frame headers")
+                raise CodestreamError("the JPEG stream has two frame headers")
             frame = (marker, segment)
         at = stop
-    raise InvalidPixelDataError("the JPEG stream has no scan")
+    raise CodestreamError("the JPEG stream has no scan")
 
 
 def _jpeg_header(
@@ -240,7 +240,7 @@ def _jpeg_header(
     marker, sof = frame
     components = sof[5]
     if len(sof) != 6 + 3 * components:
-        raise InvalidPixelDataError("the JPEG frame header is damaged")
+        raise CodestreamError("the JPEG frame header is damaged")
     precision = sof[0]
     rows, columns = sof[1] << 8 | sof[2], sof[3] << 8 | sof[4]
     if marker == 0xF7:
@@ -300,43 +300,43 @@ def _box(stream: memoryview, name: bytes) -> tuple[int, int]:
         if bytes(stream[at + 4 : at + 8]) == name:
             return at + header, min(at + length, size)
         at += length
-    raise InvalidPixelDataError(f"the file has no {name.decode()} box")
+    raise CodestreamError(f"the file has no {name.decode()} box")
 
 
 def _jpeg2000(stream: memoryview, start: int, stop: int) -> tuple[Header, int]:
     """Read the SIZ and COD segments (ISO/IEC 15444-1 A.5.1, A.6.1); see `_read`."""
     code = stream[start:stop]
     if bytes(code[:4]) != b"\xff\x4f\xff\x51":
-        raise InvalidPixelDataError("the JPEG 2000 codestream does not start with SOC and SIZ")
+        raise CodestreamError("the JPEG 2000 codestream does not start with SOC and SIZ")
     siz = bytes(code[4:45])
     if len(siz) < 41:
-        raise InvalidPixelDataError("the codestream ends within its header")
+        raise CodestreamError("the codestream ends within its header")
     x1, y1, x0, y0, tx, ty, tx0, ty0 = unpack_from(">8I", siz, 4)
     components = siz[36] << 8 | siz[37]
     length = siz[0] << 8 | siz[1]
     parts = bytes(code[42 : 4 + length])
     if not components or length != 38 + 3 * components or len(parts) != 3 * components:
-        raise InvalidPixelDataError("the JPEG 2000 SIZ segment is damaged")
+        raise CodestreamError("the JPEG 2000 SIZ segment is damaged")
     if x0 >= x1 or y0 >= y1 or not tx or not ty or tx0 > x0 or ty0 > y0:
-        raise InvalidPixelDataError("the JPEG 2000 SIZ segment has impossible sizes")
+        raise CodestreamError("the JPEG 2000 SIZ segment has impossible sizes")
     tiles = -(-(x1 - tx0) // tx) * -(-(y1 - ty0) // ty)
     if tiles > _MOST_TILES:
-        raise InvalidPixelDataError("the JPEG 2000 codestream has more than 65535 tiles")
+        raise CodestreamError("the JPEG 2000 codestream has more than 65535 tiles")
     depths = set(parts[::3])
     if len(depths) > 1:
-        raise InvalidPixelDataError("the JPEG 2000 components differ in their precision")
+        raise CodestreamError("the JPEG 2000 components differ in their precision")
     depth = parts[0]
     mct, reversible, packets, end = _coding(code, 4 + length, x1 - x0, y1 - y0)
     few = packets * components <= _FEW_PACKETS
     if not few and packets * components > len(code):
-        raise InvalidPixelDataError(
+        raise CodestreamError(
             f"the JPEG 2000 codestream is to have {packets * components} packets, which take more "
             f"than its {len(code)} bytes"
         )
     sampling = tuple(zip(parts[1::3], parts[2::3], strict=True))
     halved = sampling in _HALVED and not mct and depth < 0x80
     if set(sampling) != {(1, 1)} and not halved:
-        raise InvalidPixelDataError(
+        raise CodestreamError(
             "the JPEG 2000 components are subsampled, and not as the chroma of YCbCr is"
         )
     header = Header(
@@ -363,12 +363,12 @@ def check_tiles(stream: memoryview, tiles: int) -> None:
 
     Raises
     ------
-    InvalidPixelDataError
+    CodestreamError
         If there are fewer tiles, or fewer bytes than they take.
     """
     size = len(stream)
     if tiles * _LEAST_TILE > size:
-        raise InvalidPixelDataError(
+        raise CodestreamError(
             f"the JPEG 2000 codestream is to have {tiles} tiles, which take more than its {size} "
             "bytes"
         )
@@ -376,7 +376,7 @@ def check_tiles(stream: memoryview, tiles: int) -> None:
         return
     found, at = _walk_over_tiles(stream)
     if at + 2 <= size and stream[at] == 0xFF and stream[at + 1] == 0xD9 and len(found) < tiles:
-        raise InvalidPixelDataError(
+        raise CodestreamError(
             f"the JPEG 2000 codestream has {len(found)} of the {tiles} tiles that its header "
             "promises"
         )
@@ -438,7 +438,7 @@ def _coding(code: memoryview, at: int, width: int, height: int) -> tuple[int, in
         if marker in (0xFF90, 0xFFD9) or marker < 0xFF00 or length < 2:
             break
         at += 2 + length
-    raise InvalidPixelDataError("the JPEG 2000 codestream has no COD segment in its main header")
+    raise CodestreamError("the JPEG 2000 codestream has no COD segment in its main header")
 
 
 # ---- JPEG XL ------------------------------------------------------------------------------------
@@ -483,15 +483,15 @@ def _jpegxl_container(stream: memoryview) -> Header:
     """Find the codestream in the boxes (ISO/IEC 18181-2)."""
     try:
         jpeg = bool(_box(stream, b"jbrd"))
-    except InvalidPixelDataError:
+    except CodestreamError:
         jpeg = False
     try:
         start, stop = _box(stream, b"jxlc")
-    except InvalidPixelDataError:
+    except CodestreamError:
         start, stop = _box(stream, b"jxlp")
         start += 4
     if bytes(stream[start : start + 2]) != b"\xff\x0a":
-        raise InvalidPixelDataError("the JPEG XL box does not start with FF 0A")
+        raise CodestreamError("the JPEG XL box does not start with FF 0A")
     return _jpegxl(bytes(stream[start + 2 : min(stop, start + 512)]), jpeg, len(stream))
 
 
@@ -503,18 +503,18 @@ def _jpegxl(data: bytes, jpeg: bool, size: int) -> Header:
         return Header("JPEG XL", rows, columns, 3, 8, False, "RGB", 0, 0, size, jpeg, True)
     if bits.u(1):  # extra_fields
         if bits.u(3) > 0:
-            raise InvalidPixelDataError("the JPEG XL image is to be turned, which DICOM forbids")
+            raise CodestreamError("the JPEG XL image is to be turned, which DICOM forbids")
         if bits.u(1):
             bits.size()
         if bits.u(2):
-            raise InvalidPixelDataError("the JPEG XL stream has a preview or an animation")
+            raise CodestreamError("the JPEG XL stream has a preview or an animation")
     if bits.u(1):
-        raise InvalidPixelDataError("the JPEG XL stream has floating-point samples")
+        raise CodestreamError("the JPEG XL stream has floating-point samples")
     precision = bits.u32((8, 0), (10, 0), (12, 0), (1, 6))
     bits.u(1)  # modular_16bit_buffers
     extra = bits.u32((0, 0), (1, 0), (2, 4), (1, 12))
     if extra:
-        raise InvalidPixelDataError(f"the JPEG XL stream has {extra} extra channel(s)")
+        raise CodestreamError(f"the JPEG XL stream has {extra} extra channel(s)")
     lossy = bool(bits.u(1)) or jpeg  # xyb_encoded: the decoder gives RGB all the same
     components = 3
     if not bits.u(1):  # not the default colour encoding

@@ -12,7 +12,7 @@ from struct import unpack_from
 from typing import TYPE_CHECKING
 
 from .. import config
-from ..errors import CodicomWarning, InvalidPixelDataError
+from ..errors import CodestreamError, CodicomWarning
 from .codestream import after_tiles, check_tiles, ends
 from .inspection import looked_at
 from .registry import VIDEO
@@ -33,19 +33,19 @@ def _rle(codestream: memoryview, frame: FrameSpec) -> tuple[memoryview, str, Hea
     """Check the header of PS3.5 G.5: the number of segments, and where they start."""
     size = codestream.nbytes
     if size < 64:
-        raise InvalidPixelDataError(f"an RLE frame of {size} bytes has no 64-byte header")
+        raise CodestreamError(f"an RLE frame of {size} bytes has no 64-byte header")
     header = unpack_from("<16I", codestream)
     segments, offsets = header[0], header[1 : 1 + header[0]]
     wanted = frame.samples_per_pixel * max(1, frame.bits_allocated // 8)
     if segments != wanted:
-        raise InvalidPixelDataError(
+        raise CodestreamError(
             f"the RLE header has {segments} segments, {frame.samples_per_pixel} sample(s) of "
             f"{frame.bits_allocated} bits need {wanted}"
         )
     before = 63
     for offset in offsets:
         if not before < offset < size:
-            raise InvalidPixelDataError(
+            raise CodestreamError(
                 f"the RLE header's segment offsets {list(offsets)} do not rise within the "
                 f"{size} bytes of the frame"
             )
@@ -60,12 +60,12 @@ def _completed(stream: memoryview, stop: int | None = None) -> memoryview:
 
     Raises
     ------
-    InvalidPixelDataError
+    CodestreamError
         If ``reading_validation_mode`` is ``RAISE``.
     """
     text = "the codestream has no end marker (FF D9), so that it may be cut off"
     if config.current().reading_validation_mode == config.RAISE:
-        raise InvalidPixelDataError(text)
+        raise CodestreamError(text)
     warnings.warn(f"{text}: it is decoded as far as it goes", CodicomWarning, stacklevel=6)
     return memoryview(
         b"".join((stream[:stop], b"\xff\xd9", b"" if stop is None else stream[stop:]))
@@ -122,7 +122,7 @@ _4 = "1.2.840.10008.1.2.4."
 
 #: What to check before decoding. Returns what to decode, if the codestream says it the colour
 #: space that its samples have once decoded, and the header if there is one; raises
-#: :class:`InvalidPixelDataError`.
+#: :class:`CodestreamError`.
 GUARDS: dict[str, Callable[[memoryview, FrameSpec], tuple[memoryview, str, Header | None]]] = {
     _RLE: _rle,
     **dict.fromkeys((f"{_4}{x}" for x in (50, 51, 53, 55, 57, 70)), _jpeg),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
-from ..errors import InvalidPixelDataError
+from ..errors import CodestreamError
 from .codestream import check, ends, read_header
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def looked_at(stream: memoryview, frame: FrameSpec, kind: str) -> tuple[Header, 
 
     Raises
     ------
-    InvalidPixelDataError, LimitError
+    CodestreamError, LimitError
         As :func:`read_header` and :func:`check` do.
     """
     global _last
@@ -77,7 +77,7 @@ def inspect(stream: memoryview, frame: FrameSpec, out: memoryview, kind: str) ->
 
     Raises
     ------
-    InvalidPixelDataError, LimitError
+    CodestreamError, LimitError
         As there, and if there is no end marker.
     ValueError
         If `out` has not the size of the frame.
@@ -86,5 +86,5 @@ def inspect(stream: memoryview, frame: FrameSpec, out: memoryview, kind: str) ->
         raise ValueError(f"{len(out)} bytes of output are not one of {frame.frame_length}")
     header, ended = looked_at(stream, frame, kind)
     if not ended:
-        raise InvalidPixelDataError("the codestream has no end marker (FF D9)")
+        raise CodestreamError("the codestream has no end marker (FF D9)")
     return header
