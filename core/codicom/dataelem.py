@@ -57,6 +57,7 @@ _NEVER_CHANGED = frozenset((int, float, str, bytes, type(None), BaseTag, UID, DS
 # The classes of values that are shown by their repr whatever the VR is
 _PLAINLY_SHOWN = frozenset((int, float, type(None), DSfloat, IS, BaseTag))
 _BUFFERABLE_VRS = frozenset(("OB", "OD", "OF", "OL", "OV", "OW"))
+_PICKLED = "VR _value file_tell is_undefined_length private_creator tag validation_mode".split()
 
 
 class RawDataElement(NamedTuple):
@@ -154,6 +155,7 @@ class DataElement(JsonElement):
         "__dict__",
         "__weakref__",
         "_origin",
+        "_read_with",
         "_record",
         "_value",
         "_vr_read",
@@ -171,11 +173,12 @@ class DataElement(JsonElement):
     private_creator: str | None
     validation_mode: int
     # Where the element's bytes are, while they still say what the element says: the tape, the
-    # index of the record and the VR that the value was read with. Three plain attributes, since
-    # a tuple for each element is what garbage collection would spend its time on.
+    # index of the record, the VR and the Python encodings that the value was read with. Plain
+    # attributes, since a tuple for each element is what garbage collection would spend its time on.
     _origin: Any
     _record: int
     _vr_read: str
+    _read_with: list[str]
 
     def __init__(
         self,
@@ -462,6 +465,7 @@ class DataElement(JsonElement):
         copy._origin = self._origin
         if self._origin is not None:
             copy._record, copy._vr_read = self._record, self._vr_read
+            copy._read_with = self._read_with
         value = self._value
         if type(value) in _NEVER_CHANGED:
             copy._value = value
@@ -475,15 +479,7 @@ class DataElement(JsonElement):
 
     def __getstate__(self) -> dict[str, Any]:
         state: dict[str, Any] = dict(self.__dict__)
-        for slot in (
-            "VR",
-            "_value",
-            "file_tell",
-            "is_undefined_length",
-            "private_creator",
-            "tag",
-            "validation_mode",
-        ):
+        for slot in _PICKLED:
             state[slot] = getattr(self, slot)
         if self.is_buffered:
             raise TypeError("an element with a buffered value cannot be pickled")

@@ -215,6 +215,9 @@ class Encodings:
             if element.VR == "SQ":
                 for item in element.value:
                     if _CHARSET not in item:
+                        if item._window is not None:
+                            # What is still to be read of it is in the encodings that it has had.
+                            item.__dict__["_encodings"] = item._encodings
                         item.__dict__["_parent_encoding"] = encodings
                     item.decode()
             else:

@@ -329,6 +329,7 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
     element._origin = tape
     element._record = index
     element._vr_read = vr
+    element._read_with = ds._encodings
     element.file_tell = value
     element.is_undefined_length = flags & UNDEFINED != 0
     element.private_creator = ds._private_creator_of(tag) if tag & 0x10000 else None

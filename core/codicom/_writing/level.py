@@ -130,7 +130,9 @@ def is_pristine(ds: Any, target: Target, encodings: list[str] | None = None) -> 
     if window.implicit is not target.implicit or window.big_endian is target.little:
         return False
     around = ds._parent_encoding if encodings is None else encodings
-    if _CHARSET not in ds._dict and not same_encodings(around, ds._parent_encoding):
+    # What it was read with; that of a data set that nobody has looked at is the one around it.
+    read_with = ds.__dict__.get("_encodings", ds._parent_encoding)
+    if not same_encodings(around, read_with) and _CHARSET not in ds._dict:
         # The character set around the data set is its own, and has changed.
         return False
     return elements_as_read(ds)
@@ -220,7 +222,7 @@ class _Level:
 
     def _write_entry(self, tag: int, entry: Any, pieces: Pieces) -> None:
         if type(entry) is int:
-            copied = self._copy_record(self.tape, entry, None, pieces)
+            copied = self._copy_record(entry, None, self.same_text, pieces)
         else:
             copied = isinstance(entry, RawDataElement) and self._copy_raw(entry, pieces)
         if copied:
@@ -239,7 +241,9 @@ class _Level:
         if entry._origin is self.tape is not None and value_as_read(entry):
             index = entry._record
             same = entry.tag == self.tape.words[index * 8]
-            if same and self._copy_record(self.tape, index, entry._vr_read, pieces):
+            # Items of one tape need not have one character set, and elements may change places.
+            same_text = same_encodings(self.encodings, entry._read_with)
+            if same and self._copy_record(index, entry._vr_read, same_text, pieces):
                 return
         undefined = self.undefined if tag == _PIXEL_DATA else None
         pieces.extend(element_pieces(entry, self.ds, self.target, self.encodings, undefined))
@@ -278,8 +282,9 @@ class _Level:
         pieces.add(content)
         return True
 
-    def _copy_record(self, tape: Any, index: int, vr: str | None, pieces: Pieces) -> bool:
+    def _copy_record(self, index: int, vr: str | None, same_text: bool, pieces: Pieces) -> bool:
         """Append an element from its original bytes, or return False if they will not do."""
+        tape = self.tape
         tag, code, flags, value, end, _, _ = RECORD.unpack_from(tape.records, index * 32)
         if flags & (TRUNCATED | NO_DELIMITER) or (end == tape.end and runs_over(tape, index)):
             return False
@@ -287,10 +292,10 @@ class _Level:
         declared = chr(code >> 8) + chr(code & 0xFF) if code else vr
         same_header = bool(flags & NO_VR) == implicit and bool(flags & BIG_ENDIAN) != little
         if flags & WALKED or declared == "SQ":
-            if not same_header or not self.same_text:
+            if not same_header or not same_text:
                 return False
         elif same_header:
-            if not self.same_text and _may_have_text(tag, declared):
+            if not same_text and _may_have_text(tag, declared):
                 return False
         else:
             return False
@@ -387,7 +392,7 @@ def element_pieces(
         # With lengths of their own: a byte behind an odd one would be no item.
         content = fragments
     else:
-        content = _content(element, vr, target, encodings, getattr(ds, "_encodings", []))
+        content = _content(element, vr, target, encodings)
     implicit, little = target
     if undefined and (element.tag == _PIXEL_DATA or vr in EXPLICIT_VR_LENGTH_32):
         if element.tag == _PIXEL_DATA:
@@ -458,23 +463,18 @@ def _check_encapsulated(element: DataElement, content: bytes, little: bool) -> N
         raise EncodeError(_NOT_ENCAPSULATED.format(element.tag, element.name))
 
 
-def _content(
-    element: DataElement,
-    vr: str,
-    target: Target,
-    encodings: list[str],
-    read_with: list[str],
-) -> bytes:
+def _content(element: DataElement, vr: str, target: Target, encodings: list[str]) -> bytes:
     """Return the encoded value of an element, of even length.
 
-    What was read is written as the bytes that it was read from, text if its encodings, `read_with`,
-    are those to write with, or if it is ASCII, which is the same in all of them.
+    What was read is written as the bytes that it was read from, text if its encodings are those to
+    write with, or if it is ASCII, which is the same in all of them.
     """
-    original = _original_content(element, vr, target)
-    other = vr in _TEXT_VRS and not same_encodings(encodings, read_with)
-    if original is not None and not (other and (not original.isascii() or b"\x1b" in original)):
-        content = original
-    else:
+    content = _original_content(element, vr, target)
+    if content is None or not (
+        vr not in _TEXT_VRS
+        or (content.isascii() and b"\x1b" not in content)
+        or same_encodings(encodings, element._read_with)
+    ):
         encode = ENCODERS.get(vr)
         if encode is None:
             raise UnknownVRError(f"Unknown Value Representation {vr!r}")
