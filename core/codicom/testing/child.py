@@ -31,7 +31,7 @@ __all__: list[str] = []
 
 _LEAST_CALL = 0.02  # seconds of a decoding that are enough to see another thread run
 _MOST_BYTES = 4 << 20  # of a frame: with larger ones memory counts more than the codec
-_ATTEMPTS = 10
+_ATTEMPTS = 30
 _TURNS = 20_000
 
 
