@@ -140,24 +140,35 @@ static float fused(float a, float b, float c)
     return (float)((double)a * (double)b + (double)c);
 }
 
+/* Half up; the sum is from 0 to 256, so the conversion is always defined. */
 static uint8_t to_byte(float v)
 {
-    /* Half up; the sum is never far from [0, 255], so the conversion is always defined. */
-    v += 0.5f;
-    v = v < 0.0f ? 0.0f : v;
-    v = v > 255.0f ? 255.0f : v;
-    return (uint8_t)(int)v;
+    int whole = (int)(v + 0.5f);
+    return (uint8_t)(whole > 255 ? 255 : whole);
 }
 
-CP_WIDE void cp_rgb_to_ybr(const uint8_t *src, uint8_t *dst, size_t pixels)
+/* Turn planes of R, G and B into Y, CB and CR. */
+CP_WIDE static void planes_to_ybr(uint8_t *restrict a, uint8_t *restrict b, uint8_t *restrict c,
+                                  size_t n)
 {
-    for (size_t i = 0; i < pixels; i++) {
-        float r = src[3 * i], g = src[3 * i + 1], b = src[3 * i + 2];
-        float y = fused(g, 0.587f, r * 0.299f);
-        float cb = r * (float)(-0.299 / 1.772) + g * (float)(-0.587 / 1.772);
-        float cr = r * 0.5f + g * (float)(-0.587 / 1.402);
-        dst[3 * i] = to_byte(fused(b, 0.114f, y));
-        dst[3 * i + 1] = to_byte(cb + b * 0.5f + 128.0f);
-        dst[3 * i + 2] = to_byte(cr + b * (float)(-0.114 / 1.402) + 128.0f);
+    for (size_t i = 0; i < n; i++) {
+        float red = a[i], green = b[i], blue = c[i];
+        float y = fused(green, 0.587f, red * 0.299f);
+        float cb = red * (float)(-0.299 / 1.772) + green * (float)(-0.587 / 1.772);
+        float cr = red * 0.5f + green * (float)(-0.587 / 1.402);
+        a[i] = to_byte(fused(blue, 0.114f, y));
+        b[i] = to_byte(cb + blue * 0.5f + 128.0f);
+        c[i] = to_byte(cr + blue * (float)(-0.114 / 1.402) + 128.0f);
+    }
+}
+
+void cp_rgb_to_ybr(const uint8_t *src, uint8_t *dst, size_t pixels)
+{
+    uint8_t planes[3 * BLOCK];
+    for (size_t at = 0; at < pixels; at += BLOCK) {
+        size_t n = pixels - at < BLOCK ? pixels - at : BLOCK;
+        cp_deinterleave(src + 3 * at, planes, n, 3, 1);
+        planes_to_ybr(planes, planes + n, planes + 2 * n, n);
+        cp_interleave(planes, dst + 3 * at, n, 3, 1);
     }
 }
