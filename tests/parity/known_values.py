@@ -179,10 +179,10 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "setdefault",
-        r"^\('value', \['DataElement', \d+, 'UN', .*, \['(int|float)', [^\]]*\]\]\) against "
-        r".*TypeError: object of type '(int|float)' has no len\(\)",
-        "a number for an element that the dictionary does not know is kept, with VR UN; pydicom "
-        "raises what Python raised, unless the element is private",
+        r"^\('value', \['DataElement', \d+, 'UN', .*, \['(int|float|Decimal)', [^\]]*\]\]\) "
+        r"against .*TypeError: object of type '(int|float|decimal\.Decimal)' has no len\(\)",
+        "a number for an element that the dictionary does not know, or has with VR UN, is kept; "
+        "pydicom raises what Python raised, unless the element is private",
     ),
     Known(
         "to_json|from_json|bulk_data",

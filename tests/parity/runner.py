@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 from random import Random
@@ -23,7 +23,7 @@ from .known_values import VALUES
 from .library import Library, World
 from .operations import OPERATIONS
 from .operations_coded import OF_READING, ON_SETTINGS, SETTINGS, set_setting
-from .written import differences
+from .written import Apart, differences
 
 OURS, THEIRS = Library("codicom"), Library("pydicom")
 # Operations that refuse for one of many reasons
@@ -197,6 +197,17 @@ def _as_far(a: Any, b: Any) -> bool:
     return all(_as_far(x, y) for x, y in zip(a, b))
 
 
+def _row(name: str, text: str, steps: Sequence[Step]) -> Known | None:
+    """Return the row that explains a difference."""
+    return next((row for row in _ROWS if row.explains(name, text, steps)), None)
+
+
+def _split(name: str, text: str, steps: Sequence[Step]) -> tuple[str, ...]:
+    """Return a difference, or what it consists of if no row explains the whole."""
+    parts = text.parts if isinstance(text, Apart) else ()
+    return parts if parts and _row(name, text, steps) is None else (text,)
+
+
 def _is_error(value: Any) -> bool:
     return isinstance(value, tuple) and len(value) == 3 and value[0] == "error"
 
@@ -229,15 +240,16 @@ class _Run:
         """
         steps = self.script.steps[: step + 1]
         ending: tuple[str, Known] | None = None
-        for text in texts:
-            row = next((k for k in _ROWS if k.explains(name, text, steps)), None)
-            if row is None:
-                self.report.difference, self.report.where = f"{name}: {text}", step
-                self.report.explained = None
-                return True
-            self.report.passed.append((f"{name}: {text}", row))
-            if row.ends and ending is None:
-                ending = f"{name}: {text}", row
+        for whole in texts:
+            for text in _split(name, whole, steps):
+                row = _row(name, text, steps)
+                if row is None:
+                    self.report.difference, self.report.where = f"{name}: {whole}", step
+                    self.report.explained = None
+                    return True
+                self.report.passed.append((f"{name}: {text}", row))
+                if row.ends and ending is None:
+                    ending = f"{name}: {text}", row
         if ending is not None:
             (self.report.difference, self.report.explained), self.report.where = ending, step
         return ending is not None
@@ -325,7 +337,7 @@ class _Run:
             return False
         a, b = ours.written.pop(), theirs.written.pop()
         encoding = outcome[1][1:] if outcome[1][0] == "dataset" else None
-        found = [f"bytes: {text}" for text in differences(a, b, self.read, encoding)]
+        found = differences(a, b, self.read, encoding)
         self.read.append(a)
         if self.differ(name, found, number):
             return True

@@ -96,3 +96,15 @@ def test_no_operation_makes_a_data_set_hold_itself(library: Library) -> None:
     item.BeamSequence = [ds]
     assert operations.holds(item, ds)
     assert not operations.holds(ds, library.dataset.Dataset())
+
+
+def test_a_difference_with_two_reasons_is_explained_by_both() -> None:
+    # A data set with ISO_IR 192 and an empty item
+    spec = ("encoded", 602714770, "big", 2, {})
+    steps = (
+        ("setdefault", ((0, (29,)), 0x00081080, "LO", ("plain", "Grüße"), True)),
+        ("save", ((0, (1,)), None, {"implicit_vr": None, "little_endian": True}, 0)),
+    )
+    report = runner.run(runner.Script((spec,), steps))
+    reasons = [row.reason for _, row in report.passed]
+    assert len(reasons) == 2 and "character set" in reasons[0] and "implicit VR" in reasons[1]

@@ -21,6 +21,15 @@ _OWN = ("(0002,0000)", "(0002,0012)", "(0002,0013)")
 Node = tuple[int, bytes, bool, Any]
 
 
+class Apart(str):
+    """How an element differs; in `parts` its VR and its value each by itself, if both do.
+
+    They may have reasons of their own.
+    """
+
+    parts: tuple[str, ...] = ()
+
+
 @dataclass
 class Parsed:
     """A file as a tree: preamble and so on, then (tag, VR, undefined length, bytes or items)."""
@@ -228,7 +237,7 @@ def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = N
 
 def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[str]:
     """Return the paths of what differs between two trees and is not as it was read."""
-    found = ["preamble"] if a.head != b.head else []
+    found: list[str] = ["bytes: preamble"] if a.head != b.head else []
     kept: set[tuple[int, bytes]] | None = None
     for mine, peer in ((flat(a.meta), flat(b.meta)), (flat(a.body), flat(b.body))):
         as_read: tuple[str, ...] = ()
@@ -256,8 +265,18 @@ def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[str]:
                     # A sequence that was UN and stays so has its items in its bytes.
                     as_read = (*as_read, f"{path}[")
                     continue
-            found.append(f"{path}: {_short(own)} against {_short(other)}")
+            found.append(_told(path, own, other))
     return found
+
+
+def _told(path: str, own: Any, other: Any) -> Apart:
+    """Return how an element differs."""
+    told = Apart(f"bytes: {path}: {_short(own)} against {_short(other)}")
+    both = isinstance(own, tuple) and isinstance(other, tuple)
+    if both and own[0] != other[0] and own[1:] != other[1:]:
+        of_vr = (own[0], *other[1:])
+        told.parts = (_told(path, own, of_vr), _told(path, of_vr, other))
+    return told
 
 
 def _same_words(a: Any, b: Any) -> bool:
