@@ -527,6 +527,13 @@ def test_no_pixels(tmp_path: Path) -> None:
         transcode(tmp_path / "a.dcm", tmp_path / "a.dcm", RLE)
     transcode(tmp_path / "a.dcm", tmp_path / "a.dcm", NATIVE[0])
     assert pydicom.dcmread(tmp_path / "a.dcm").file_meta.TransferSyntaxUID == NATIVE[0]
+    # A file that does not say how it is encoded.
+    del ds.file_meta.TransferSyntaxUID
+    ds.save_as(tmp_path / "a.dcm", implicit_vr=False, little_endian=True)
+    for after in (RLE, *NATIVE):
+        with pytest.raises(MissingElementError, match="Transfer Syntax UID"):
+            transcode(tmp_path / "a.dcm", tmp_path / "b.dcm", after)
+    assert not (tmp_path / "b.dcm").exists()
 
 
 def test_too_long_for_native(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,6 +23,7 @@ from .pixels.oneframe import NativeFrame, sample_bytes
 from .pixels.outcome import recoded_photometric
 from .pixels.recode import FrameRecoder, recoder_for
 from .pixels.spec import NATIVE_SYNTAXES, frame_spec, value_window
+from .pixels.spec import transfer_syntax as transfer_syntax_of
 from .pixels.streams import check_colour
 from .pixels.workers import in_order, worker_count
 from .tag import BaseTag
@@ -127,7 +128,8 @@ def transcode(
     InvalidDicomError, WireError, OSError
         If `src` cannot be read.
     MissingElementError, InvalidPixelDataError, LimitError
-        If there are no pixel data to encode, or they are not what the elements say.
+        If there are no pixel data to encode, or they are not what the elements say; if the file
+        does not say what its transfer syntax is.
     CodecUnavailableError, UnsupportedSyntaxError, CodecError
         If frames cannot be decoded or encoded, or do not come back as they were.
     EncodeError
@@ -135,7 +137,7 @@ def transcode(
     """
     ds = _read(src)
     after = UID(str(transfer_syntax))
-    before = UID(str(getattr(ds.file_meta, "TransferSyntaxUID", "")))
+    before = UID(transfer_syntax_of(ds))
     if before == after and not options and not encoding_plugin:
         dcmwrite(dst, ds, overwrite=overwrite)
         return Transcoded(before, after, 0, 0, 0)

@@ -14,7 +14,7 @@ import sys
 
 from . import config
 from ._tables.lookup import uids as _uids
-from .errors import InvalidValueError
+from .errors import InvalidValueError, ValueTypeError
 
 # Importing typing would take longer than all of this module; checkers know the name.
 TYPE_CHECKING = False
@@ -73,8 +73,8 @@ class UID(str):
 
     Raises
     ------
-    TypeError
-        If `val` is not a :class:`str`.
+    codicom.errors.ValueTypeError
+        If `val` is not a :class:`str`; a :class:`TypeError`.
     codicom.errors.InvalidValueError
         If it is not valid and the mode is ``RAISE``; a :class:`ValueError`.
 
@@ -97,7 +97,7 @@ class UID(str):
             return val
         if isinstance(val, str):
             return cls(str(val), validation_mode)
-        raise TypeError("A UID must be created from a string")
+        raise ValueTypeError("A UID must be created from a string")
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         return _restore_uid, (type(self), str.__str__(self)), self.__dict__ or None

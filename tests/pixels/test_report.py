@@ -15,7 +15,7 @@ import pytest
 from codicom import dcmread, iter_pixels, pixel_array, pixels
 from codicom.cli.main import main
 from codicom.encaps import encapsulate
-from codicom.errors import CodicomWarning
+from codicom.errors import CodicomWarning, MissingElementError
 from codicom.pixels.notes import KEPT
 from corpus import Corpus
 from pixels.images import BIG, RLE, image
@@ -91,6 +91,13 @@ def test_arrays_of_others() -> None:
         pixels.report(np.zeros(3))
     with pytest.raises(ValueError, match="not decoded by codicom"):
         pixels.report(rle().pixel_array.copy())
+
+
+def test_of_a_data_set_without_an_image() -> None:
+    ds = rle()
+    del ds.PixelData
+    with pytest.raises(MissingElementError, match="no PixelData"):
+        pixels.report(ds)
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,24 @@ def test_no_such_type(keyword: str, value: Any, error: type[Exception]) -> None:
         utils.pixel_dtype(ds)
 
 
+@pytest.mark.parametrize("syntax", ["1.2.840.10008.1.2.1", RLE])
+@pytest.mark.parametrize("indices", [None, [0]])
+def test_files_without_an_image(syntax: str, indices: Any, tmp_path: Path) -> None:
+    ds = image(bytes(12))
+    del ds.PixelData
+    ds.file_meta.TransferSyntaxUID = syntax
+    path = saved(ds, tmp_path)
+    for src in (path, io.BytesIO(path.read_bytes())):
+        for library in (peer.pixel_array, pixel_array):
+            with pytest.raises(AttributeError) as caught:
+                library(src)
+        assert isinstance(caught.value, MissingElementError)
+        for iterate in (peer.iter_pixels, iter_pixels):
+            with pytest.raises(AttributeError) as caught:
+                next(iterate(src, indices=indices))
+        assert isinstance(caught.value, MissingElementError)
+
+
 def test_types_need_a_byte_order() -> None:
     ds = image(bytes(12))
     del ds.file_meta.TransferSyntaxUID

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..errors import MissingElementError
 from ..tag import BaseTag
 from ..uid import PYDICOM_IMPLEMENTATION_UID as IMPLEMENTATION_UID
 
@@ -44,7 +45,7 @@ def validate_file_meta(file_meta: Any, enforce_standard: bool = True) -> None:
 
     Raises
     ------
-    AttributeError
+    MissingElementError
         If a required element is missing or empty.
     ValueError
         If there are elements of a group other than 0002.
@@ -69,4 +70,4 @@ def validate_file_meta(file_meta: Any, enforce_standard: bool = True) -> None:
             empty.append(f"{BaseTag(tag)} {keyword}")
     if missing or empty:
         text = "Required File Meta Information elements are either missing or have an empty value: "
-        raise AttributeError(text + ", ".join(missing + empty))
+        raise MissingElementError(text + ", ".join(missing + empty))

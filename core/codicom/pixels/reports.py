@@ -52,7 +52,7 @@ def report(src: Any, **options: Any) -> tuple[FrameReport, ...]:
         if found is None:
             raise ValueError("the array was not decoded by codicom, or is a copy of one that was")
         return described(*found)
-    if hasattr(src, "pixel_report"):
+    if hasattr(type(src), "pixel_report"):  # asking a data set itself decodes it
         reports: tuple[FrameReport, ...] = src.pixel_report
         return reports
     return tuple(iter_report(src, **options))

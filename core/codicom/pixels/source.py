@@ -131,8 +131,13 @@ class FileElements:
     def _value_view(self, tag: int) -> memoryview:
         return self._stretch(tag)[:]
 
-    def _value_window(self, tag: int) -> memoryview | Stretch:
-        """Return the bytes of a value; if they are not in memory, to be read as they are sliced."""
+    def _value_window(self, tag: int) -> memoryview | Stretch | None:
+        """Return the bytes of a value; if they are not in memory, to be read as they are sliced.
+
+        None if there is no such element.
+        """
+        if tag not in self:
+            return None
         stretch = self._stretch(tag)
         return stretch if self._tape.source.resident is None else stretch[:]
 
