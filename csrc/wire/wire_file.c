@@ -53,9 +53,11 @@ static int looks_big(const uint8_t *p, uint64_t left, int kind)
 {
     /* The groups of PS3.6 with a low byte of zero: 0400, 5000, 5200, 5400, 6000 */
     static const uint8_t high[] = {0x04, 0x50, 0x52, 0x54, 0x60};
-    if (get16(p, 0) < 0x400)
+    uint32_t group = get16(p, 0);
+    /* Neither 0100, 0200 and 0300 nor 0001, 0002 and 0003 are groups of data sets: lengths tell. */
+    if (group < 0x400 && (p[0] || !p[1]))
         return 0;
-    if (p[0] == 0 && !memchr(high, p[1], sizeof high))
+    if (group >= 0x400 && p[0] == 0 && !memchr(high, p[1], sizeof high))
         return 1;
     if (kind == VR_SHORT)
         return get16(p + 6, 1) <= get16(p + 6, 0);

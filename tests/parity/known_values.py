@@ -115,9 +115,10 @@ VALUES: tuple[Known, ...] = (
         ".*",
         r"(\[4\]|^\[0\]\[1\](\[1\])*): (Private tag data|\[[^\]]+\]) against \[[^\]]+\]$|"
         r"^(\[\d+\])+: .* Private tag data .* against .* \[\w[^\]]+\] |"
-        r"^(\[\d+\])+: *\(\S+\) \[\w[^\]]+\] +(\w\w: .*) against *\(\S+\) \[\w[^\]]+\] +\6$",
-        "the name of a private element is that which its creator has now; pydicom keeps the "
-        "creator that was there when the element was made",
+        r"^(\[\d+\])+: *\(\S+\) \[\w[^\]]+\] +(\w\w: .*) against *\(\S+\) \[\w[^\]]+\] +\6$|"
+        r"^\[0\]\[1[12]\](\[1\])*: (?!True|False).* against (?!True|False)",
+        "the name and the creator of a private element are those which there are now; pydicom "
+        "keeps the creator that was there when the element was made",
         _did(
             *("change_value", "mutate_value", "add_new", "set_element", "update_raw"),
             *("setdefault", "delete", "delete_present", "pop", "delete_slice", "walk"),
@@ -314,7 +315,7 @@ VALUES: tuple[Known, ...] = (
         "read",
         r"^\[0\]\[1\]: False against True$",
         "without a Transfer Syntax UID the byte order is found from the data; pydicom takes them "
-        "for little endian if there is File Meta Information",
+        "for little endian if there is File Meta Information, or the first group is 0001 or 0003",
     ),
     Known(
         "save|write|dcmwrite",

@@ -171,8 +171,8 @@ def test_the_wrong_byte_order() -> None:
 @pytest.mark.parametrize(
     ("tag", "big"),
     [
-        *((tag, False) for tag in (0x300C0004, 0x52009229, 0x00520004, 0x54000100)),
-        *((tag, True) for tag in (0x300C0004, 0x00520004, 0x00540016)),
+        *((tag, False) for tag in (0x300C0004, 0x52009229, 0x00520004, 0x54000100, 0x01000010)),
+        *((tag, True) for tag in (0x300C0004, 0x00520004, 0x00540016, 0x00010001, 0x00030010)),
     ],
 )
 def test_the_byte_order_of_a_sequence_that_begins_a_data_set(
