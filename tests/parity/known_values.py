@@ -116,6 +116,7 @@ VALUES: tuple[Known, ...] = (
         r"(\[4\]|^\[0\]\[1\](\[1\])*): (Private tag data|\[[^\]]+\]) against \[[^\]]+\]$|"
         r"^(\[\d+\])+: .* Private tag data .* against .* \[\w[^\]]+\] |"
         r"^(\[\d+\])+: *\(\S+\) \[\w[^\]]+\] +(\w\w: .*) against *\(\S+\) \[\w[^\]]+\] +\6$|"
+        r"^\[1\]\[\d+\]: (\(\S+\) \w\w) (Private tag data|\[[^\]]+\]) against \7 \[[^\]]+\]$|"
         r"^\[0\]\[1[12]\](\[1\])*: (?!True|False).* against (?!True|False)",
         "the name and the creator of a private element are those which there are now; pydicom "
         "keeps the creator that was there when the element was made",
