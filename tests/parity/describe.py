@@ -23,6 +23,8 @@ _IMPLIED = {"LookupError", "ArithmeticError"}
 _PATH = re.compile(r"(With tag \S+ got exception: )+")
 # What encapsulated Pixel Data begins with
 _ITEM = b"\xfe\xff\x00\xe0"
+# The transfer syntaxes of encapsulated pixel data that are compared
+_ENCAPSULATED = ("1.2.840.10008.1.2.5", "1.2.840.10008.1.2.8.1")
 
 
 def number(value: Any) -> Any:
@@ -70,6 +72,21 @@ def plain(value: Any, depth: int = 0) -> Any:
     if hasattr(value, "__iter__"):
         return [plain(part, depth + 1) for part in value]
     return [kind, repr(value)]
+
+
+def of_fragments(ds: Any) -> bool:
+    """Whether pixel data are fragments and the transfer syntax, set since, says that they are not.
+
+    What is taken for pixels then is what an encoder has made, and encoders may differ.
+    """
+    meta = getattr(ds, "file_meta", None)
+    native = meta is None or str(meta.get("TransferSyntaxUID")) not in _ENCAPSULATED
+    return native and attempt(lambda: bytes(ds.PixelData[:4]))[1] == _ITEM
+
+
+def pixels_of(ds: Any) -> Any:
+    """Reduce the array of a data set's pixels, and say what they are made of if it is no pixels."""
+    return {"of fragments": plain(ds.pixel_array)} if of_fragments(ds) else plain(ds.pixel_array)
 
 
 def raw(value: Any) -> Any:

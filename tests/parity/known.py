@@ -6,19 +6,19 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-Steps = Sequence[tuple[str, tuple[Any, ...]]]
+from .played import Difference, Played, Steps
 
 
 @dataclass(frozen=True)
 class Known:
     """One accepted difference: the operation, a pattern of the difference, the reason.
 
-    A difference that depends on what was done before has a condition on the steps up to it. One
-    from which nothing else follows does not end the script.
+    A difference that depends on what was done before has a condition on the steps up to it; one
+    of some elements alone a condition on the element. One from which nothing else follows does not
+    end the script.
     """
 
     operation: str
@@ -26,6 +26,7 @@ class Known:
     reason: str
     after: Callable[[Steps], bool] | None = None
     ends: bool = True
+    about: Callable[[Difference], bool] | None = None
 
     def explains(self, operation: str, text: str, steps: Steps = ()) -> bool:
         """Return whether this row is about a difference that came with the last of some steps."""
@@ -33,7 +34,20 @@ class Known:
             re.fullmatch(self.operation, operation) is not None
             and re.search(self.text, text, re.S) is not None
             and (self.after is None or self.after(steps))
+            and (self.about is None or self.about(_whole(text)))
         )
+
+
+def _whole(text: str) -> Difference:
+    """Return a difference of which the words may be all that is known."""
+    return text if isinstance(text, Difference) else Difference(text)
+
+
+def _did_to(tags: tuple[int, ...], *names: str) -> Callable[[Steps], bool]:
+    """Return the condition that one of some operations was done to one of some elements."""
+    return lambda steps: (
+        isinstance(steps, Played) and any(name in names for name in steps.about(*tags))
+    )
 
 
 def _did(*names: str) -> Callable[[Steps], bool]:
@@ -71,6 +85,15 @@ def _sets_items(steps: Steps) -> bool:
     return "'items'" in repr(steps[-1][1])
 
 
+def _signed_in_item(steps: Steps) -> bool:
+    """Whether an element that is US or SS was put into an item."""
+    return any(
+        re.search("US or SS|SmallestImagePixelValue|LUTDescriptor", repr(args)) is not None
+        and ("('item', " in repr(args) or (isinstance(args[0], tuple) and args[0][1] != ()))
+        for _, args in steps
+    )
+
+
 def _of_item(steps: Steps) -> bool:
     """Whether the last step was about an item, not a data set."""
     return bool(steps[-1][1][0][1])
@@ -94,6 +117,42 @@ INVALID = (
 )
 #: The elements that are US or SS
 SIGNED = r"(?:0028,(?:010[4-9]|011[01]|012[01]|110[123]|3002)|0040,92(?:11|16)|0060,300[46])"
+_SIGNED_TAG = re.compile(SIGNED)
+PIXEL_REPRESENTATION = 0x00280103
+NUMBER_OF_FRAMES = 0x00280008
+BITS_STORED = 0x00280101
+# What may have given a data set another Pixel Representation, if it was done to that
+_CHANGING = (
+    *("assign", "add_new", "set_element", "setdefault", "update", "update_dict", "item_list"),
+    *("change_value", "mutate_value", "change_kept", "set_kept", "move_element", "update_raw"),
+    *("delete", "delete_present", "delete_attribute", "delete_slice", "pop", "popitem", "walk"),
+    *("change_vr", "clear", "sequence"),
+)
+
+
+def changed(*tags: int) -> Callable[[Steps], bool]:
+    """Return the condition that something may have changed one of some elements."""
+    return _did_to(tags, *_CHANGING)
+
+
+def odd_pixels(steps: Steps) -> bool:
+    """Whether pixel data, or what describes them, had another VR or type of value."""
+    return isinstance(steps, Played) and bool(steps.odd)
+
+
+def signed(found: Difference) -> bool:
+    """Whether a difference is about an element that is US or SS, or about lines of text."""
+    tag = found.tag
+    return tag is None or _SIGNED_TAG.fullmatch(f"{tag >> 16:04X},{tag & 0xFFFF:04X}") is not None
+
+
+def sign_changed(steps: Steps) -> bool:
+    """Whether a data set has got another Pixel Representation, or an item was taken out of one."""
+    return (
+        _did("set_pixel_data")(steps) or _item_copied(steps) or changed(PIXEL_REPRESENTATION)(steps)
+    )
+
+
 COPIES = "copying and pickling read no value, so that settings do not matter to them"
 _SIGN = (
     "Pixel Representation says how values in all items around it are read; pydicom forgets that "
@@ -207,6 +266,7 @@ KNOWN: tuple[Known, ...] = (
         r"^(\[\d+\])+: (.*) SS: .* against \5 US: |"
         r"^(\[\d+\])+: *(\(\S+\)) SS (.*) against *\7 US \8$",
         _SIGN,
+        about=signed,
     ),
     Known(
         "raw_present|item_present|item|get|setdefault|mutate_value|change_value|change_vr|"
@@ -214,13 +274,21 @@ KNOWN: tuple[Known, ...] = (
         r"^(\[\d+\])*(\[2\]|\[0\]\[10\]\[1\]\[1\]): SS against US$",
         _SIGN,
         _of_item,
+        about=signed,
     ),
-    Known("to_json|bulk_data", r"^\[[01]\]\[\w{8}\]\[vr\]\[1\]: SS against US$", _SIGN, _of_item),
-    Known("everything", r"^\[\d+\]\[2\]: SS against US$", _SIGN),
+    Known(
+        "to_json|bulk_data",
+        r"^\[[01]\]\[\w{8}\]\[vr\]\[1\]: SS against US$",
+        _SIGN,
+        _of_item,
+        about=signed,
+    ),
+    Known("everything", r"^\[\d+\]\[2\]: SS against US$", _SIGN, about=signed),
     Known(
         "element_present|item_list",
         r"^(\[[2-9]\]\[1\]|\[0\])(\[\d+\])+\[2\]: SS against US$",
         _SIGN,
+        about=signed,
     ),
     Known(
         "set_pixel_data",
@@ -235,6 +303,7 @@ KNOWN: tuple[Known, ...] = (
         r"Invalid value length \d+: the value length)",
         "Pixel Data is bytes, and what describes it is numbers and text, whatever VR the elements "
         "had; pydicom takes the bytes for a value of the VR that was there",
+        odd_pixels,
     ),
     Known(
         "save|dcmwrite",
@@ -308,9 +377,16 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "pixel_array|pixels|compress|decompress|set_pixel_data",
-        r"against .*(TypeError: 'float' object|ValueError: UID is not a transfer syntax)",
-        "pydicom raises what Python raised, or ValueError where it is "
-        "NotImplementedError elsewhere",
+        r"against .*TypeError: 'float' object",
+        "what describes pixel data is numbers, whatever VR it has; pydicom raises what Python "
+        "raised",
+        odd_pixels,
+    ),
+    Known(
+        "compress|decompress|set_pixel_data",
+        r"against .*ValueError: UID is not a transfer syntax",
+        "a Transfer Syntax UID that is none is that of no encapsulated pixel data; pydicom raises "
+        "ValueError",
     ),
     Known(
         "encodings",
@@ -398,10 +474,11 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('value', \('(file|dataset)', .* against "
-        rf".*With tag \({SIGNED}\) got exception: (Ca|argument out of range)",
+        rf".*With tag \({SIGNED}\) got exception: (Cannot write ambiguous|"
+        r"argument out of range|ushort format requires)",
         "Pixel Representation says what elements of all items around it are; pydicom forgets that "
         "for items of sequences in items that were read",
-        _named("US or SS", "SmallestImagePixelValue", "LUTDescriptor"),
+        _signed_in_item,
     ),
     Known(
         "save|write|dcmwrite",

@@ -245,9 +245,11 @@ ALONE: tuple[Known, ...] = (
         _set("convert_wrong_length_to_UN"),
     ),
     Known(
-        "text|lines",
+        ".*",
         r"^(\[\d+\])+: .* (DA|TM|DT): None against .* (DA|TM|DT): ''$|"
-        r"^\[1\]\[\d+\]: None\|0 against ''\|0$",
+        r"^\[1\]\[\d+\]: None\|0 against ''\|0$|(\[10\]|^(\[\d\])+): None against ''$|"
+        r"^(\[6\]\[1\])?: None against \['str', ''\]$|"
+        r"^\[2\]: .* value is unscriptable .* against .*IndexError: string index out of range",
         "with config.datetime_conversion NULs around a date are padding, as without it; pydicom "
         "has a text",
         _set("datetime_conversion"),

@@ -5,32 +5,57 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 
 from __future__ import annotations
 
+import re
+
 from .known import (
+    BITS_STORED,
     COPIES,
     INVALID,
+    NUMBER_OF_FRAMES,
     SIGNED,
     Known,
-    Steps,
     _did,
     _half_an_encoding,
     _named,
     _of_item,
     _set,
     _suppressed,
+    changed,
+    odd_pixels,
+    sign_changed,
+    signed,
+)
+from .played import Difference
+
+_DATED = re.compile(
+    r"(?:\[\w+\])+: (.* (?:DA|TM|DT): )?(.*?) against (?(1).* (?:DA|TM|DT): )(.*)", re.S
 )
 
 
-def _compressed_and_native(steps: Steps) -> bool:
-    """Whether pixel data were compressed and the transfer syntax set to another one behind that."""
-    names = [name for name, _ in steps]
-    first = names.index("compress") if "compress" in names else len(names)
-    return any(
-        (name == "save" and args[1] is not None) or "'TransferSyntaxUID'" in repr(args)
-        for name, args in steps[first:]
-    )
+def _shows_bytes_of_date(found: Difference) -> bool:
+    """Whether a date differs from where our text has a byte that is none of ASCII's characters."""
+    match = _DATED.fullmatch(found)
+    if match is None or not (found.tag is None or set(found.vrs) <= {"DA", "TM", "DT"}):
+        return False
+    ours, theirs = match[2], match[3]
+    same = next((n for n, (a, b) in enumerate(zip(ours, theirs)) if a != b), len(theirs))
+    return max(ours) <= "\xff" and re.match(r"\\x|[\x1b\x80-\xff]", ours[same:]) is not None
 
+
+_SIGN_NOW = (
+    "the sign of US or SS is that which Pixel Representation around it says now; pydicom remembers "
+    "what it was when a sequence was read or set, or an item put there"
+)
 
 ODD: tuple[Known, ...] = (
+    Known(
+        "get",
+        r"^\[1\]: >u2 against uint16$",
+        "pixel_array is made anew once the transfer syntax was set; pydicom gives the array that "
+        "it has made before",
+        lambda steps: "'pixel_array'" in repr(steps[-1]),
+        ends=False,
+    ),
     Known(
         ".*",
         r"4453,?100C|1146294284|2097166|0020,?000E|^\[0\]: 1 against 2$",
@@ -74,10 +99,14 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "get",
-        r"^\('value', \['str', 'default'\]\) against .*NotImplementedError: Unable to decode the "
-        r"pixel data as a \(0002,0010\)",
-        "without Pixel Data there is no pixel_array, and get() gives the default, whatever the "
-        "transfer syntax",
+        r"^\('value', \['str', 'default'\]\) against .*(NotImplementedError: Unable to decode the "
+        r"pixel data as a \(0002,0010\)|ValueError: (A|The|Unknown) .*\(0028,\d{4}\)|"
+        r"ValueError: invalid literal for int\(\)|TypeError: unhashable type: 'MultiValue')|"
+        r"^warnings \[\] against \[[^[]*(\(0028,0008\) 'Number of Frames' is invalid, |"
+        rf"{INVALID})[^[]*\]$",
+        "without Pixel Data there is no pixel_array, and get() gives the default, whatever "
+        "describes them",
+        lambda steps: "'pixel_array'" in repr(steps[-1]),
         ends=False,
     ),
     Known(
@@ -101,9 +130,11 @@ ODD: tuple[Known, ...] = (
         r"^\('value', \('OB', True, .* against .*'MultiValue' object has no attribute|"
         rf"^warnings \[\] against .*({INVALID}|type 'bytes' cannot be assigned to a tag|"
         r"Invalid value length \d+: the value length)|"
-        r"^\[0\]\[\d+\]: \['bytes', .* against \['\w+', '",
-        "Pixel Data is bytes, whatever VR the element had; pydicom takes the bytes for values",
-        _did("change_vr"),
+        r"^\[0\]\[\d+\]: \['bytes', .* against \['\w+', '|"
+        rf"^\('value', .* against .*ValueError: {INVALID} ",
+        "Pixel Data is bytes, and what describes it is numbers and text, whatever VR the elements "
+        "had; pydicom takes what it sets for values of the VR that was there",
+        odd_pixels,
     ),
     Known(
         "save|write|dcmwrite",
@@ -124,6 +155,7 @@ ODD: tuple[Known, ...] = (
         r"\(0028,(0002|0006|0103)\) '[\w ]+' value of '[013]' is invalid, it must be)",
         "a number that has got another VR, or was set as text, is that number; pydicom raises what "
         "Python raised, or takes it for another",
+        odd_pixels,
     ),
     Known(
         "pixel_array|pixels|decompress",
@@ -243,9 +275,10 @@ ODD: tuple[Known, ...] = (
         _did("mutate_value"),
     ),
     Known(
-        "element",
+        ".*",
         r"^\[\d+\]: \('error', .*Unable to convert '(.*)' to '(DA|DT|TM)' object .* against "
-        r"\('value', \['\2', ",
+        r"\('value', \['\2', |"
+        r": '.*' against .*\"[^\"]*[\0-\x1f][^\"]*\"$|^(\[\d\])*\[0\]: str against (DA|DT|TM)$",
         "bytes that are no date are none; pydicom takes them for the state of a pickled date",
         _set("datetime_conversion"),
         ends=False,
@@ -304,10 +337,11 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "decompress",
-        r"^\[0\]\[1[02]\](\[1\])?: (b'|Array of).* against (b'|Array of)",
+        r"^\[0\]\[1[02]\](\[1\])?: (b['\"]|\.\.\.|Array of).* against "
+        r"(b['\"]|\.\.\.|Array of)",
         "decompress() keeps what an image has above Bits Stored, such as an overlay; pydicom "
         "overwrites it",
-        _named("BitsStored", "2621697"),
+        changed(BITS_STORED),
     ),
     Known(
         "element_present",
@@ -323,10 +357,9 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "pixel_array|pixels|compress",
-        r"^(\[0\]|\[3\]\[by \w+\])?\[3\]: .*\\x.* against .*\\x",
+        r"^(\[0\]|\[3\])?\[of fragments\]\[3\]: ",
         "encoders of RLE Lossless differ in the bytes, which are no pixels with a native transfer "
         "syntax",
-        _compressed_and_native,
     ),
     Known(
         "save|write|dcmwrite",
@@ -390,7 +423,7 @@ ODD: tuple[Known, ...] = (
         r"TypeError: '\w+' object is not subscriptable|pydicom: slice indices must be integers)",
         "Pixel Data is bytes, and what describes it is numbers and text, whatever VR the elements "
         "have; pydicom raises what Python raised",
-        _did("change_vr", "update_raw"),
+        odd_pixels,
     ),
     Known(
         "pixels",
@@ -421,9 +454,11 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"(\\x1b|[^ -~]).* against |against .*(\\x1b|[^ -~])",
-        "a date that is none is read as the same text with config.datetime_conversion as without",
+        r"^(\[\w+\])+: .* against ",
+        "a date that is none is read as the same text with config.datetime_conversion as without; "
+        "pydicom decodes it with the Specific Character Set, which is not for dates",
         _set("datetime_conversion"),
+        about=_shows_bytes_of_date,
     ),
     Known(
         "mutate_value",
@@ -461,15 +496,31 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"(\[2\]|\[vr\]\[1\]): US( or SS)? against (SS|US)$|"
-        r"^(\[\d+\])+: (.*) US( or SS)?: .* against \5 (SS|US): |"
-        r"^bytes: \S+ \(b'U[SN]', False, (b['\"].*)\) against \(b'(SS|US)', False, \8\)$",
-        "a Pixel Representation that was deleted says nothing any more; pydicom remembers it once "
-        "a sequence was read or set",
-        _did(
-            *("delete_present", "delete", "pop", "popitem", "delete_slice", "delete_attribute"),
-            *("clear", "walk"),
-        ),
+        r"(\[2\]|\[vr\]\[1\]): (US|SS)( or SS)? against (SS|US)( or SS)?$|"
+        r"^(\[\d+\])+: (.*) (US|SS)( or SS)?: .* against \6 (SS|US)( or SS)?: |"
+        rf"^bytes: \S*\({SIGNED.lower()}\): \(b'(US|SS|UN)', False, (b['\"].*)\) against "
+        r"\(b'(SS|US)', False, \12\)$",
+        _SIGN_NOW,
+        sign_changed,
+        about=signed,
+    ),
+    Known(
+        "save|write|dcmwrite",
+        rf"^\('value'.* against .*With tag \({SIGNED}\) got exception: "
+        r"('[hH]' format requires|u?short format requires|argument out of range)|"
+        r"^\('error', .*(EncodeNumberError: Failed to encode -?\d+ with VR (US|SS): |"
+        rf"MissingElementError: Failed to resolve ambiguous VR for tag \({SIGNED}\): )"
+        r".* against \('value'",
+        _SIGN_NOW,
+        sign_changed,
+    ),
+    Known(
+        "slice_|group_dataset",
+        r"^\[\d+\]\[1\]\[2\]: US against SS$",
+        "a slice of an item is a data set of its own, without the Pixel Representation around it; "
+        "pydicom reads empty elements as it makes the slice",
+        _of_item,
+        about=signed,
     ),
     Known(
         r"(?!pixel|compress|decompress|set_pixel).*",
@@ -498,6 +549,6 @@ ODD: tuple[Known, ...] = (
         r"\[10\]: '(\d+)' against '\1\.0'$|\[00280008\]\[Value\]\[1\]\[0\]: int against float$",
         "Number of Frames is a whole number, whatever VR the element has; pydicom sets it from one "
         "that is not",
-        lambda steps: _did("change_vr", "update_raw")(steps) and _did("decompress")(steps),
+        lambda steps: changed(NUMBER_OF_FRAMES)(steps) and _did("decompress")(steps),
     ),
 )

@@ -74,6 +74,13 @@ def sequences_of(ds: Any) -> list[Any]:
     return found
 
 
+def needs_codec(ds: Any) -> bool:
+    """Whether the pixel data need a codec that is not the business of these comparisons."""
+    meta = getattr(ds, "file_meta", None)
+    syntax = str(meta.get("TransferSyntaxUID")) if meta is not None else ""
+    return syntax.startswith("1.2.840.10008.1.2.4")
+
+
 class World:
     """What a script works on: data sets in slots, and things it has kept from earlier steps."""
 
@@ -83,6 +90,8 @@ class World:
         self.elements: list[Any] = []
         self.sequences: list[Any] = []
         self.written: list[bytes] = []
+        # The tags of what the operation under way has chosen among what is there
+        self.came_to: set[int] = set()
         # Whether an item may be in two sequences
         self.shared = False
 
@@ -100,6 +109,16 @@ class World:
         # those that a copy remembers belong to the original, to which they would add.
         getattr(ds, "_private_blocks", {}).clear()
         return ds
+
+    def present(self, place: tuple[int, tuple[int, ...]], choice: int) -> tuple[Any, int | None]:
+        """Return the data set at a place and one of its tags, None if it is empty."""
+        ds = self.at(place)
+        tags = sorted(ds.keys())
+        if not tags:
+            return ds, None
+        key = int(tags[choice % len(tags)])
+        self.came_to.add(key)
+        return ds, key
 
     def untouched(self, place: tuple[int, tuple[int, ...]]) -> Any:
         """Return the data set at a place for what changes nothing in it: a copy of pydicom's.

@@ -14,7 +14,7 @@ from typing import Any
 
 from . import values
 from .describe import dump, plain
-from .library import World, sequences_of
+from .library import World, needs_codec, sequences_of
 
 Draw = Callable[[Random], tuple[Any, ...]]
 OPERATIONS: dict[str, tuple[int, Draw, Callable[..., Any]]] = {}
@@ -52,11 +52,6 @@ def _present(rng: Random) -> tuple[Any, ...]:
     return place(rng), rng.randrange(1000)
 
 
-def _present_key(ds: Any, choice: int) -> int | None:
-    tags = sorted(ds.keys())
-    return int(tags[choice % len(tags)]) if tags else None
-
-
 def _new(rng: Random) -> tuple[Any, ...]:
     tag, vr = values.any_tag(rng)
     return place(rng), tag, vr, values.value_for(rng, tag, vr)
@@ -72,15 +67,13 @@ def item(world: World, where: Any, key: Any) -> Any:
 
 @operation(_present, 10)
 def item_present(world: World, where: Any, choice: int) -> Any:
-    ds = world.at(where)
-    key = _present_key(ds, choice)
+    ds, key = world.present(where, choice)
     return None if key is None else plain(ds[key])
 
 
 @operation(_present, 4)
 def raw_present(world: World, where: Any, choice: int) -> Any:
-    ds = world.at(where)
-    key = _present_key(ds, choice)
+    ds, key = world.present(where, choice)
     if key is None:
         return None
     found = ds.get_item(key)
@@ -90,7 +83,10 @@ def raw_present(world: World, where: Any, choice: int) -> Any:
 
 @operation(_keyed, 3)
 def get(world: World, where: Any, key: Any) -> Any:
-    return plain(world.at(where).get(_k(key), "default"))
+    ds = world.at(where)
+    if key == "pixel_array" and needs_codec(ds):
+        return None
+    return plain(ds.get(_k(key), "default"))
 
 
 @operation(_keyed, 1)
@@ -240,6 +236,7 @@ def set_kept(world: World, where: Any, choice: int) -> Any:
     if not world.elements:
         return None
     ds, element = world.at(where), world.elements[choice % len(world.elements)]
+    world.came_to.add(int(element.tag))
     if any(holds(item, ds) for item in _items(element)):
         return None
     return ds.add(element)
@@ -252,6 +249,7 @@ def change_kept(world: World, choice: int, value: Any) -> Any:
     if not world.elements:
         return None
     element = world.elements[choice % len(world.elements)]
+    world.came_to.add(int(element.tag))
     if values.is_creator(element.tag):
         value = ("plain", values.creator(choice))
     element.value = world.library.build(value)
@@ -266,8 +264,7 @@ def _revalued(rng: Random) -> tuple[Any, ...]:
 @operation(_revalued, 6)
 def change_value(world: World, where: Any, choice: int, value: Any, vr: str) -> Any:
     """Give an element another value; one of its own VR if the dictionary has values for it."""
-    ds = world.at(where)
-    key = _present_key(ds, choice)
+    ds, key = world.present(where, choice)
     if key is None:
         return None
     element = ds[key]
@@ -289,6 +286,7 @@ def mutate_value(world: World, where: Any, choice: int) -> Any:
     if not several:
         return None
     element = ds[several[choice % len(several)]]
+    world.came_to.add(int(element.tag))
     value = element.value
     if not hasattr(value, "append"):
         return None
@@ -310,8 +308,7 @@ def mutate_value(world: World, where: Any, choice: int) -> Any:
 
 @operation(lambda rng: (place(rng), rng.randrange(1000), rng.choice(values.PLAIN_VRS)), 1)
 def change_vr(world: World, where: Any, choice: int, vr: str) -> Any:
-    ds = world.at(where)
-    key = _present_key(ds, choice)
+    ds, key = world.present(where, choice)
     fixed = key in values.LUT_DESCRIPTORS or key == values.PIXEL_REPRESENTATION
     if key is None or ds[key].VR == "SQ" or fixed or values.is_creator(key):
         return None
@@ -326,8 +323,7 @@ def delete(world: World, where: Any, key: Any) -> Any:
 
 @operation(_present, 3)
 def delete_present(world: World, where: Any, choice: int) -> Any:
-    ds = world.at(where)
-    key = _present_key(ds, choice)
+    ds, key = world.present(where, choice)
     if key is not None:
         del ds[key]
 
@@ -340,7 +336,9 @@ def delete_attribute(world: World, where: Any, keyword: str) -> Any:
 @operation(lambda rng: (place(rng), rng.choice((0x00080000, 0x00090000, 0x00100000)),
                         rng.choice((0x00080020, 0x00100000, 0x00110000))), 1)  # fmt: skip
 def delete_slice(world: World, where: Any, low: int, high: int) -> Any:
-    del world.at(where)[low:high]
+    ds = world.at(where)
+    world.came_to.update(key for key in map(int, ds.keys()) if low <= key < high)
+    del ds[low:high]
 
 
 @operation(lambda rng: (*_keyed(rng), rng.random() < 0.5))
@@ -352,6 +350,7 @@ def pop(world: World, where: Any, key: Any, default: bool) -> Any:
 @operation(lambda rng: (place(rng),), 1)
 def popitem(world: World, where: Any) -> Any:
     tag, _ = world.at(where).popitem()
+    world.came_to.add(int(tag))
     return plain(tag)
 
 
@@ -369,6 +368,7 @@ def update(world: World, where: Any, other: Any) -> Any:
     if not holds(source, target):
         # pydicom takes over the bytes of what nobody has looked at.
         dump(source)
+        world.came_to.update(map(int, source.keys()))
         target.update(copy.deepcopy(source))
 
 
@@ -387,6 +387,7 @@ def walk(world: World, where: Any, kind: int, choice: int) -> Any:
     def callback(ds: Any, element: Any) -> None:
         seen.append(int(element.tag))
         if kind == 1 and element.tag % 5 == choice:
+            world.came_to.add(int(element.tag))
             del ds[element.tag]
         elif kind == 2 and str(element.VR) in ("LO", "SH", "PN") and len(seen) % 5 == choice:
             element.value = "walked"
@@ -400,7 +401,9 @@ def walk(world: World, where: Any, kind: int, choice: int) -> Any:
 @operation(lambda rng: (place(rng),), 1)
 def clear(world: World, where: Any) -> Any:
     if where[1]:
-        world.at(where).clear()
+        ds = world.at(where)
+        world.came_to.update(map(int, ds.keys()))
+        ds.clear()
 
 
 # --- Private elements ------------------------------------------------------------------------
@@ -550,8 +553,7 @@ def pickled(world: World, where: Any, slot: int) -> Any:
 
 @operation(_present, 1)
 def copied_element(world: World, where: Any, choice: int) -> Any:
-    ds = world.at(where)
-    key = _present_key(ds, choice)
+    ds, key = world.present(where, choice)
     if key is None:
         return None
     world.elements.append(copy.deepcopy(ds[key]))

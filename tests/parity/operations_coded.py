@@ -13,9 +13,9 @@ from random import Random
 from typing import Any
 
 from . import values
-from .describe import dump, plain
-from .library import World
-from .operations import _present_key, operation, place
+from .describe import attempt, dump, of_fragments, pixels_of, plain
+from .library import World, needs_codec
+from .operations import operation, place
 from .start import SYNTAXES
 
 # --- Encodings, saving -----------------------------------------------------------------------
@@ -110,8 +110,7 @@ def _raw_update(rng: Random) -> tuple[Any, ...]:
 
 @operation(_raw_update)
 def update_raw(world: World, where: Any, choice: int, vr: Any, value: Any) -> Any:
-    ds = world.at(where)
-    key = _present_key(ds, choice)
+    ds, key = world.present(where, choice)
     found = None if key is None or vr is value is None else ds.get_item(key)
     # Encapsulated Pixel Data with implicit VR has a choice of VRs in pydicom, and none here.
     unnamed = ("SQ", "OB or OW", None)
@@ -175,13 +174,6 @@ def setting(world: World, name: str, value: Any) -> Any:
 # --- Pixels ----------------------------------------------------------------------------------
 
 
-def _needs_codec(ds: Any) -> bool:
-    """Whether the pixel data need a codec that is not the business of these comparisons."""
-    meta = getattr(ds, "file_meta", None)
-    syntax = str(meta.get("TransferSyntaxUID")) if meta is not None else ""
-    return syntax.startswith("1.2.840.10008.1.2.4")
-
-
 def _plugin(world: World, ds: Any) -> str:
     """Return the plugin that each library decodes RLE with itself."""
     meta = getattr(ds, "file_meta", None)
@@ -198,10 +190,10 @@ def _meta(ds: Any) -> Any:
 @operation(lambda rng: (rng.randrange(3),))
 def pixel_array(world: World, slot: int) -> Any:
     ds = world.slots[slot % len(world.slots)]
-    if _needs_codec(ds):
+    if needs_codec(ds):
         return None
     ds.pixel_array_options(decoding_plugin=_plugin(world, ds))
-    return plain(ds.pixel_array)
+    return pixels_of(ds)
 
 
 def _array(rng: Random) -> tuple[Any, ...]:
@@ -259,6 +251,8 @@ def compress(world: World, slot: int) -> Any:
     order = "by plane" if ds.get("PlanarConfiguration") == 1 else "by pixel"
     if getattr(ds, "file_meta", {}).get("TransferSyntaxUID") == SYNTAXES["big"]:
         order = "big endian"
+    if of_fragments(ds):
+        order = "of fragments"
     plugin = "rle" if world.library.name == "codicom" else "pydicom"
     ds.compress("1.2.840.10008.1.2.5", encoding_plugin=plugin, generate_instance_uid=False)
     element = ds["PixelData"]
@@ -270,14 +264,25 @@ def compress(world: World, slot: int) -> Any:
     return *told, _meta(ds)
 
 
+def _stored(ds: Any) -> Any:
+    """Return native pixel data without what is above Bits Stored, None if it is not in bytes."""
+    import numpy
+
+    size, value = ds.get("BitsAllocated"), ds.PixelData
+    if size not in (8, 16, 32) or not isinstance(value, bytes) or len(value) * 8 % size:
+        return None
+    samples = numpy.frombuffer(value, f"<u{int(size) // 8}")
+    return attempt(lambda: (samples & ((1 << int(ds.BitsStored)) - 1)).tobytes())
+
+
 @operation(lambda rng: (rng.randrange(3), rng.random() < 0.5))
 def decompress(world: World, slot: int, rgb: bool) -> Any:
     ds = world.slots[slot % len(world.slots)]
-    if _needs_codec(ds):
+    if needs_codec(ds):
         return None
     plugin = _plugin(world, ds)
     ds.decompress(as_rgb=rgb, generate_instance_uid=False, decoding_plugin=plugin)
-    return plain(ds["PixelData"]), dump(ds.group_dataset(0x28)), _meta(ds)
+    return plain(ds["PixelData"]), dump(ds.group_dataset(0x28)), _meta(ds), _stored(ds)
 
 
 # --- JSON ------------------------------------------------------------------------------------

@@ -14,10 +14,10 @@ from random import Random
 from typing import Any
 
 from . import start, values
-from .describe import attempt, dump, plain
-from .library import World
-from .operations import _items, _new, _present, _present_key, holds, operation, place
-from .operations_coded import _needs_codec, _plugin
+from .describe import attempt, dump, pixels_of, plain
+from .library import World, needs_codec
+from .operations import _items, _new, _present, holds, operation, place
+from .operations_coded import _plugin
 
 _SAID = (
     "VM name keyword is_empty repval is_buffered is_private empty_value is_raw tag VR "
@@ -55,8 +55,7 @@ def element(world: World, tag: int, vr: str, value: Any, mode: Any, other: Any) 
 
 @operation(_present, 3)
 def element_present(world: World, where: Any, choice: int) -> Any:
-    ds = world.at(where)
-    key = _present_key(ds, choice)
+    ds, key = world.present(where, choice)
     return None if key is None else _all_of(ds[key])
 
 
@@ -228,11 +227,11 @@ def dcmwrite(world: World, where: Any, arguments: Any, like_original: Any) -> An
     ) if rng.random() < 0.6}), 2)  # fmt: skip
 def pixels(world: World, slot: int, options: Any) -> Any:
     ds = world.slots[slot % len(world.slots)]
-    if _needs_codec(ds):
+    if needs_codec(ds):
         return None
     ds.pixel_array_options(decoding_plugin=_plugin(world, ds), **options)
     try:
-        return plain(ds.pixel_array), ds.pixel_array is ds.pixel_array
+        return pixels_of(ds), ds.pixel_array is ds.pixel_array
     finally:
         ds.pixel_array_options()
 
@@ -293,8 +292,8 @@ def meta_made(world: World, new: Any) -> Any:
 @operation(lambda rng: (place(rng), place(rng), rng.randrange(1000)), 1)
 def move_element(world: World, where: Any, other: Any, choice: int) -> Any:
     """Put an element of one data set into another, where text means what it means there."""
-    source, target = world.at(where), world.at(other)
-    key = _present_key(source, choice)
+    source, key = world.present(where, choice)
+    target = world.at(other)
     if key is None or any(holds(item, target) for item in _items(source[key])):
         return None
     element = copy.deepcopy(source[key])

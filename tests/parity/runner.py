@@ -23,6 +23,7 @@ from .known_values import VALUES
 from .library import Library, World
 from .operations import OPERATIONS
 from .operations_coded import OF_READING, ON_SETTINGS, SETTINGS, set_setting
+from .played import Difference, Played, Step, named, odd_elements
 from .written import Apart, differences
 
 OURS, THEIRS = Library("codicom"), Library("pydicom")
@@ -31,8 +32,8 @@ _MANY_REASONS = frozenset(
     "save write decode compress decompress pixel_array set_pixel_data to_json from_json dcmwrite "
     "pixels bulk_data named_components".split()
 )
-_ROWS = (*ALONE, *ODD, *VALUES, *KNOWN)
-Step = tuple[str, tuple[Any, ...]]
+_OF_PIXELS = frozenset("pixel_array pixels compress decompress set_pixel_data".split())
+ROWS = (*ALONE, *ODD, *VALUES, *KNOWN)
 Warned = list[tuple[str, str]]
 
 
@@ -132,6 +133,13 @@ def _encodings(world: World) -> list[Any]:
     return [ds.original_encoding if len(ds) else None for ds in world.slots]
 
 
+def _odd_before(world: World, name: str, arguments: tuple[Any, ...]) -> frozenset[int]:
+    """Return the tags of what is odd in the data set that an operation is to be done to."""
+    if name not in _OF_PIXELS or not world.slots:
+        return frozenset()
+    return odd_elements(world.slots[arguments[0] % len(world.slots)])
+
+
 def _compare(ours: Any, theirs: Any) -> Iterator[str]:
     """Yield how two outcomes differ."""
     if ours[0] != theirs[0]:
@@ -142,8 +150,31 @@ def _compare(ours: Any, theirs: Any) -> Iterator[str]:
         yield f"{_brief(ours)} against {_brief(theirs)}"
 
 
-def apart(a: Any, b: Any, path: str = "") -> Iterator[str]:
+def apart(a: Any, b: Any, path: str = "") -> Iterator[Difference]:
     """Yield the places at which two plain structures differ: one for each element or array."""
+    for text in _apart(a, b, path):
+        found = text if isinstance(text, Difference) else Difference(text)
+        if found.tag is None:
+            _say_where(found, a, b)
+        yield found
+
+
+def _say_where(found: Difference, a: Any, b: Any) -> None:
+    """Tell a difference in which element it is, if it is in that of two plain structures."""
+    if (
+        isinstance(a, list)
+        and isinstance(b, list)
+        and a
+        and b
+        and a[0] in _KINDS
+        and b[0] in _KINDS
+    ):
+        found.tag = a[1]
+        found.vrs = str((*a, None, None)[2]), str((*b, None, None)[2])
+
+
+def _apart(a: Any, b: Any, path: str = "") -> Iterator[str]:
+    """Yield what `apart` does, in words."""
     if _is_error(a) and _is_error(b):
         if not b[1] <= a[1]:
             yield f"{path}: {_brief(a)} against {_brief(b)}"
@@ -171,6 +202,14 @@ def apart(a: Any, b: Any, path: str = "") -> Iterator[str]:
             found = False
             for text in apart(a[key], b[key], f"{path}[{key}]"):
                 found = True
+                if (
+                    text.tag is None
+                    and isinstance(a[key], dict)
+                    and "vr" in a[key]
+                    and "vr" in b[key]
+                ):
+                    # An element in JSON
+                    text.tag, text.vrs = int(key, 16), (a[key]["vr"][1], b[key]["vr"][1])
                 yield text
             if found and key == "vr":
                 # What follows of the element in JSON follows from it.
@@ -188,18 +227,18 @@ def _half_known(a: list[Any], b: list[Any]) -> bool:
     return len(a) != len(b) and bool(a and b) and a[0] in _KINDS and b[0] in _KINDS
 
 
-def _as_far(a: Any, b: Any) -> bool:
-    """Whether both sides got values of the same parts of an outcome, and errors of the others."""
+def _refused(a: Any, b: Any) -> bool:
+    """Whether a part of one outcome is an error where that of another is a value."""
     if not (isinstance(a, (list, tuple)) and isinstance(b, (list, tuple))):
-        return True
-    if type(a) is type(b) is tuple and sorted((*a[:1], *b[:1]), key=str) == ["error", "value"]:
         return False
-    return all(_as_far(x, y) for x, y in zip(a, b))
+    if type(a) is type(b) is tuple and a[:1] == ("error",) and b[:1] == ("value",):
+        return True
+    return any(_refused(x, y) for x, y in zip(a, b))
 
 
 def _row(name: str, text: str, steps: Sequence[Step]) -> Known | None:
     """Return the row that explains a difference."""
-    return next((row for row in _ROWS if row.explains(name, text, steps)), None)
+    return next((row for row in ROWS if row.explains(name, text, steps)), None)
 
 
 def _split(name: str, text: str, steps: Sequence[Step]) -> tuple[str, ...]:
@@ -231,6 +270,8 @@ class _Run:
         self.script = script
         self.report = Report()
         self.said: set[str] = set()
+        self.tags: list[frozenset[int]] = []
+        self.odd: frozenset[int] = frozenset()
         self.read = [data for spec in script.starts if (data := start.bytes_of(spec))]
 
     def differ(self, name: str, texts: Iterable[str], step: int) -> bool:
@@ -238,7 +279,10 @@ class _Run:
 
         The first that no row explains is the report's; else the first whose row ends the script.
         """
-        steps = self.script.steps[: step + 1]
+        steps = Played(self.script.steps[: step + 1])
+        named_alone = [frozenset(named(arguments)) for _, arguments in steps[len(self.tags) :]]
+        steps.odd = self.odd
+        steps.tags = (*self.tags[: len(steps)], *named_alone)
         ending: tuple[str, Known] | None = None
         for whole in texts:
             for text in _split(name, whole, steps):
@@ -270,6 +314,7 @@ class _Run:
             for library in (OURS, THEIRS):
                 OPERATIONS[name][2](World(library, []), *arguments)
             first += 1
+            self.tags.append(frozenset())
         self.report.operations = first
         begun, said = zip(*(_begin(side, self.script.starts) for side in (OURS, THEIRS)))
         self.said = said[0] | said[1]
@@ -287,8 +332,12 @@ class _Run:
     def step(self, ours: World, theirs: World, number: int, name: str, arguments: Any) -> bool:
         """Run one operation; return whether the script is to end."""
         self.report.operations += 1
+        self.odd = _odd_before(ours, name, arguments)
         mine, my_warnings = _outcome(ours, name, arguments)
         peer, peer_warnings = _outcome(theirs, name, arguments)
+        self.tags.append(frozenset(named(arguments) | ours.came_to | theirs.came_to))
+        ours.came_to.clear()
+        theirs.came_to.clear()
         if name == "read":
             self.read.append(start.content(arguments[0]))
         self.report.ran.append(name + ("!" if peer[0] == "error" else ""))
@@ -299,18 +348,18 @@ class _Run:
             return False
         if self.differ(name, _compare(mine, peer), number):
             return True
-        text = self.warned(my_warnings, peer_warnings)
-        if text and not _as_far(mine, peer):
-            # One has refused, or in a part of it; a row says why.
-            text = None
+        # One may have refused, or in a part of it; a row says why. It did not come to what the
+        # other one warns of.
+        more = _refused(peer, mine), _refused(mine, peer)
+        text = self.warned(my_warnings, peer_warnings, more)
         if text and mine[0] == "error":
             text += " before an error"
         if self.differ(name, [text] if text else (), number):
             return True
         return self.files(ours, theirs, number, name, mine)
 
-    def warned(self, mine: Warned, peer: Warned) -> str | None:
-        """Return how the categories of warnings differ.
+    def warned(self, mine: Warned, peer: Warned, more: tuple[bool, bool]) -> str | None:
+        """Return how the categories of warnings differ, but for sides that did `more`.
 
         What only one side says now does not count if it was said before: one side says a thing
         when a data set is read, the other whenever it comes upon it.
@@ -322,6 +371,7 @@ class _Run:
         self.said.update(text for _, text in mine + peer)
         ours = [said for said in mine_new if said[0] not in {category for category, _ in peer}]
         theirs = [said for said in peer_new if said[0] not in {category for category, _ in mine}]
+        ours, theirs = ([] if did else said for said, did in zip((ours, theirs), more))
         if ours or theirs:
             return f"warnings {ours!r} against {theirs!r}"
         return None

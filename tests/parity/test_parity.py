@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 import codicom
-from parity import operations, runner, start
+from parity import describe, operations, played, runner, start
 from parity.library import Library, World
 
 SEEDS = range(1, 401)
@@ -108,3 +108,68 @@ def test_a_difference_with_two_reasons_is_explained_by_both() -> None:
     report = runner.run(runner.Script((spec,), steps))
     reasons = [row.reason for _, row in report.passed]
     assert len(reasons) == 2 and "character set" in reasons[0] and "implicit VR" in reasons[1]
+
+
+def test_a_difference_says_in_which_element_it_is() -> None:
+    def data_set(vr: str, private: str) -> list[object]:
+        item = [("value", ["DataElement", 0x00091001, private, 1])]
+        return [
+            ("value", ["DataElement", 0x00280106, vr, 1]),
+            ("value", ["DataElement", 0x00081140, "SQ", 1, ["Sequence", item]]),
+        ]
+
+    found = list(runner.apart(data_set("SS", "LO"), data_set("US", "UN")))
+    assert found == ["[0][1][2]: SS against US", "[1][1][4][1][0][1][2]: LO against UN"]
+    assert [(text.tag, text.vrs) for text in found] == [
+        (0x00280106, ("SS", "US")),
+        (0x00091001, ("LO", "UN")),
+    ]
+    (text,) = runner.apart({"00280106": {"vr": ["str", "SS"]}}, {"00280106": {"vr": ["str", "US"]}})
+    assert text.tag == 0x00280106 and text.vrs == ("SS", "US")
+
+
+def test_a_sign_is_explained_by_a_pixel_representation_that_was_changed_alone() -> None:
+    def explained(keyword: str) -> bool:
+        rest = ("item_present", ((0, ()), 0))
+        steps = played.Played((("delete_attribute", ((0, ()), keyword)), rest))
+        steps.tags = tuple(frozenset(played.named(arguments)) for _, arguments in steps)
+        (text,) = runner.apart(["DataElement", 0x00280106, "US"], ["DataElement", 0x00280106, "SS"])
+        return any(row.explains("item_present", text, steps) for row in runner.ROWS)
+
+    assert explained("PixelRepresentation") and not explained("Rows")
+
+
+def test_steps_are_about_the_tags_that_they_name_and_come_to() -> None:
+    assert played.named(((0, (3,)), "Rows", [0x0010, 0x0020])) >= {0x00280010, 0x00100020}
+    ds = runner.OURS.dataset.Dataset()
+    ds.Rows = 5
+    world = World(runner.OURS, [ds])
+    assert world.present((0, ()), 7) == (ds, 0x00280010) and world.came_to == {0x00280010}
+
+
+def test_what_one_side_said_before_it_refused_the_other_says_too() -> None:
+    run = runner._Run(runner.Script((), ()))
+    said = [("UserWarning", "a"), ("UserWarning", "b")]
+    assert run.warned(said, [], (True, False)) is None
+    assert run.warned(said, [], (False, True)) is None, "a thing is said once"
+    other = [("UserWarning", "c")]
+    assert run.warned(other, [], (False, True)) == "warnings [('UserWarning', 'c')] against []"
+
+
+def test_fragments_that_are_taken_for_native_pixels_are_told() -> None:
+    world = World(runner.OURS, [runner.OURS.dataset.Dataset()])
+    ds = world.slots[0]
+    operations.OPERATIONS["set_pixel_data"][2](world, 0, (4, 6), "uint8", "MONOCHROME2", 8)
+    ds.compress("1.2.840.10008.1.2.5", generate_instance_uid=False)
+    assert isinstance(describe.pixels_of(ds), list)
+    ds.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.1"
+    assert set(describe.pixels_of(ds)) == {"of fragments"}
+
+
+def test_what_is_odd_in_pixel_data_is_known() -> None:
+    ds = runner.OURS.dataset.Dataset()
+    ds.Rows, ds.PixelData = 5, b"\0\0"
+    assert played.odd_elements(ds) == frozenset()
+    ds.add_new("Columns", "DS", 5)
+    ds["PixelData"].VR = "UN"
+    assert played.odd_elements(ds) == {0x00280011, 0x7FE00010}
