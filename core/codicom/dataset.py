@@ -36,7 +36,7 @@ from .datadict import (
 from .dataelem import DataElement, RawDataElement, convert_raw_data_element
 from .misc import is_camel_case, place, warn_and_log
 from .sequence import Sequence
-from .tag import BaseTag, Tag
+from .tag import BaseTag, Tag, _tags
 from .values import set_sequence_reader
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ else:
 __all__ = ["Dataset", "FileDataset", "FileMetaDataset", "PrivateBlock", "validate_file_meta"]
 
 _CHARSET = 0x00080005
-_new_tag = int.__new__
 
 
 class Dataset(
@@ -369,7 +368,7 @@ class Dataset(
                 return
             entry = self._dict.get(tag)
             if entry is None:
-                element = DataElement(_new_tag(BaseTag, tag), _lookup_vr(tag), value)
+                element = DataElement(_tags[tag], _lookup_vr(tag), value)
                 if type(self).__setitem__ is Dataset.__setitem__:
                     self._put(tag, element)
                 else:

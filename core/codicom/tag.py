@@ -158,11 +158,11 @@ def Tag(arg: TagType | list[Any] | tuple[Any, ...], arg2: int | str | None = Non
         if kind is BaseTag:
             return arg  # type: ignore[return-value]
         if kind is int and 0 <= arg <= 0xFFFFFFFF:  # type: ignore[operator]
-            return _new(BaseTag, arg)  # type: ignore[arg-type]
+            return _tags[arg]  # type: ignore[index]
         if kind is str:
             number = _tag_for_keyword(arg)  # type: ignore[arg-type]
             if number is not None:
-                return _new(BaseTag, number)
+                return _tags[number]
         if kind is tuple and len(arg) == 2:  # type: ignore[arg-type]
             return _from_pair(*arg)  # type: ignore[misc]
         return _from_one(arg)
@@ -170,6 +170,26 @@ def Tag(arg: TagType | list[Any] | tuple[Any, ...], arg2: int | str | None = Non
 
 
 _new = int.__new__
+
+
+class _Tags(dict[int, BaseTag]):
+    """The tags of elements by their numbers, each made once.
+
+    A file has a few hundred different tags, and may have millions of elements, for whose tags the
+    garbage collector would look at as many objects again.
+    """
+
+    __slots__ = ()
+
+    def __missing__(self, number: int) -> BaseTag:
+        tag = _new(BaseTag, number)
+        if len(self) < _MOST_TAGS:
+            self[number] = tag
+        return tag
+
+
+_MOST_TAGS = 20_000  # more than the standard has: what is hostile shall not fill the memory
+_tags = _Tags()
 
 
 def _from_one(arg: Any) -> BaseTag:
@@ -225,7 +245,7 @@ def _from_pair(group: Any, element: Any) -> BaseTag:
             "both arguments must be the same type and str or int"
         )
     if 0 <= group_number <= 0xFFFF and 0 <= number <= 0xFFFF:
-        return _new(BaseTag, group_number << 16 | number)
+        return _tags[group_number << 16 | number]
     if group_number < 0 or number < 0:
         raise ValueError(
             f"Unable to create an element tag from '{(group, element)}': tags must be positive"

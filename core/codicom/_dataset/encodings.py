@@ -73,7 +73,7 @@ class Encodings:
         encodings = self._encodings
         if encodings == [default_encoding] and _CHARSET not in self._window.entries():
             return default_encoding
-        return encodings
+        return list(encodings)
 
     @property
     def original_encoding(self: Any) -> tuple[bool | None, bool | None]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .. import config
 from ..dataelem import DataElement
 from ..errors import CodicomError, JsonModelError, LimitError
-from ..tag import BaseTag
+from ..tag import BaseTag, _tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,6 @@ __all__ = ["JsonModel"]
 _Self = TypeVar("_Self")
 _NESTING = (dict, list)
 _IS_TAG = re.compile("[0-9A-Fa-f]{8}").fullmatch
-_new_tag = int.__new__
 
 
 class JsonModel:
@@ -142,7 +141,7 @@ class JsonModel:
             try:
                 quick = quick_value(mapping) if type(tag) is str and _IS_TAG(tag) else None
                 if quick is not None:
-                    made = _new_tag(BaseTag, int(tag, 16))
+                    made = _tags[int(tag, 16)]
                     ds.add(DataElement(made, *quick, already_converted=True))
                     continue
                 vr, key, value = element_parts(tag, mapping)

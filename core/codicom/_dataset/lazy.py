@@ -76,7 +76,9 @@ def reading_encodings(ds: Any) -> list[str]:
         return encodings
     index = window.entries().get(_CHARSET)
     if index is None:
-        return list(ds._parent_encoding)
+        # The same list: it is never changed, and items are many.
+        around = ds._parent_encoding
+        return around if type(around) is list else list(around)
     tape = window.tape
     start, end = RECORD.unpack_from(tape.records, index * 32)[3:5]
     return _from_bytes(tape.source.read_at(start, end - start))

@@ -22,7 +22,7 @@ from ..charset import default_encoding
 from ..dataelem import DataElement, RawDataElement
 from ..multival import MultiValue
 from ..sequence import Sequence
-from ..tag import BaseTag
+from ..tag import BaseTag, _tags
 from ..uid import UID
 from ..valuerep import PersonName
 
@@ -35,7 +35,6 @@ Packed = tuple[list[int], list[str], bytes, list[Any], dict[int, Any], list[Any]
 
 _AS_IT_IS, _UID, _NUMBER, _DECIMAL, _NAME, _TAG, _SEVERAL, _ITEMS, _VALUE, _ELEMENT = range(10)
 _PLAIN = frozenset((str, int, float, bytes, type(None)))
-_new_tag = int.__new__
 _new_element = object.__new__
 _WARN = 1
 # What data sets have that were made in memory, and what only says where they are
@@ -199,7 +198,7 @@ _MAKE: dict[int, Callable[[Any], Any]] = {
     _NUMBER: lambda packed: _integer(*packed),
     _DECIMAL: lambda packed: _decimal(*packed),
     _NAME: _made_name,
-    _TAG: partial(_new_tag, BaseTag),
+    _TAG: _tags.__getitem__,
     _SEVERAL: _made_several,
     # Copies of a data set may be made from the same lists.
     _VALUE: deepcopy,
@@ -250,7 +249,7 @@ def unpack(ds: Any, packed: Packed, number: int) -> dict[int, Any]:
         elif kind:
             value = _MAKE[kind](value)
         element = entries[tag] = _new_element(DataElement)
-        element.tag = _new_tag(BaseTag, tag)
+        element.tag = _tags[tag]
         element.VR = vrs[position]
         element._value = value
         element._origin = None

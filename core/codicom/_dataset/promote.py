@@ -31,7 +31,7 @@ from ..hooks import LUT_DESCRIPTORS, hooks, unsigned_count
 from ..misc import place, warn_and_log
 from ..multival import MultiValue
 from ..sequence import Sequence
-from ..tag import BaseTag
+from ..tag import BaseTag, _tags
 from .window import Window
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ __all__ = [
 ]
 
 _unpack = RECORD.unpack_from
-_new_tag = int.__new__
 _new_tuple = tuple.__new__
 _new_element = object.__new__
 # The VRs whose values their bytes and the character set decide: the code of a record's VR to the
@@ -240,7 +239,7 @@ def raw_element(ds: Any, tag: int, index: int, *, keep_deferred: bool = False) -
     return _new_tuple(
         RawDataElement,
         (
-            _new_tag(BaseTag, tag),
+            _tags[tag],
             (_VR_TEXT.get(code) or _vr_text(code)) if code else None,
             length,
             content,
@@ -323,7 +322,7 @@ def promote(ds: Any, tag: int, index: int) -> DataElement:
     finally:
         place.element = before
     element = _new_element(DataElement)
-    element.tag = _new_tag(BaseTag, tag)
+    element.tag = _tags[tag]
     element.VR = vr
     element._value = content
     element._origin = tape

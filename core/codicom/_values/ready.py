@@ -8,7 +8,7 @@ rest. Must not know: elements. Layer: 2 (values).
 from __future__ import annotations
 
 from .. import config
-from ..tag import BaseTag
+from ..tag import BaseTag, _tags
 from ..uid import UID, _is_valid
 from .names import PersonName
 from .numbers import IS, DSfloat
@@ -83,7 +83,7 @@ def _number(low: int, high: int) -> Callable[[Any], Any]:
 def _tag(value: Any) -> Any:
     kind = type(value)
     if kind is int and 0 <= value <= 0xFFFFFFFF:
-        return int.__new__(BaseTag, value)
+        return _tags[value]
     return value if kind is BaseTag else _undecided(value)
 
 

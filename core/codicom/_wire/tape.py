@@ -156,8 +156,6 @@ class Tape:
         What the offsets are about.
     records : bytes
         The records.
-    words : memoryview
-        The records as 32-bit words, eight each.
     count : int
         The number of records.
     flat : bool
@@ -170,7 +168,7 @@ class Tape:
         Irregularities that cost nothing.
     """
 
-    __slots__ = ("count", "end", "flat", "notes", "records", "remarks", "source", "words")
+    __slots__ = ("count", "end", "flat", "notes", "records", "remarks", "source")
 
     def __init__(
         self,
@@ -184,12 +182,19 @@ class Tape:
     ) -> None:
         self.source = source
         self.records = records
-        self.words = memoryview(records).cast("I")
         self.count = count
         self.flat = flat
         self.end = end
         self.notes = notes
         self.remarks = remarks
+
+    @property
+    def words(self) -> memoryview:
+        """The records as 32-bit words, eight each.
+
+        Not kept: of many small tapes these would be objects for the garbage collector to look at.
+        """
+        return memoryview(self.records).cast("I")
 
     def level(self, first: int, stop: int) -> list[int]:
         """Return the indices of the records of one level.

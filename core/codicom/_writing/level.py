@@ -240,7 +240,7 @@ class _Level:
                 return
         if entry._origin is self.tape is not None and value_as_read(entry):
             index = entry._record
-            same = entry.tag == self.tape.words[index * 8]
+            same = entry.tag == RECORD.unpack_from(self.tape.records, index * 32)[0]
             # Items of one tape need not have one character set, and elements may change places.
             same_text = same_encodings(self.encodings, entry._read_with)
             if same and self._copy_record(index, entry._vr_read, same_text, pieces):
