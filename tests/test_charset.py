@@ -24,7 +24,13 @@ from codicom.charset import (
     python_encoding,
 )
 from codicom.dataelem import DataElement
-from codicom.errors import CodicomError, EncodeError, InvalidValueError, UnknownEncodingError
+from codicom.errors import (
+    CodicomError,
+    DecodeTextError,
+    EncodeError,
+    InvalidValueError,
+    UnknownEncodingError,
+)
 
 #: What PS3.3 C.12.1.1.2 defines, with and without code extension.
 DEFINED_TERMS = (
@@ -155,6 +161,24 @@ def test_undecodable_bytes_are_replaced_with_a_warning_or_raise() -> None:
             pytest.raises(InvalidValueError),
         ):
             decode_bytes(raw, encodings, None)
+
+
+@pytest.mark.parametrize(
+    ("raw", "encodings"),
+    [(b"a\xffb", ["utf8"]), (b"\xff\xfe", ["GB18030"]), (b"\x1b$B;", ["iso8859", "iso2022_jp"])],
+)
+def test_undecodable_bytes_are_an_error_of_python_s_kind_too(
+    raw: bytes, encodings: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pydicom.config.settings, "reading_validation_mode", pydicom.config.RAISE)
+    with pytest.raises(UnicodeError):
+        pydicom.charset.decode_bytes(raw, encodings, set())
+    with (
+        config.using(reading_validation_mode=config.RAISE),
+        pytest.raises(DecodeTextError, match="Failed to decode") as caught,
+    ):
+        decode_bytes(raw, encodings, set())
+    assert isinstance(caught.value, UnicodeError)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,13 @@ import re
 from contextlib import suppress
 
 from . import config
-from .errors import EncodeError, EncodeTextError, InvalidValueError, UnknownEncodingError
+from .errors import (
+    DecodeTextError,
+    EncodeError,
+    EncodeTextError,
+    InvalidValueError,
+    UnknownEncodingError,
+)
 from .misc import complain
 
 TYPE_CHECKING = False
@@ -250,7 +256,7 @@ def _decode_plain(value: bytes, encoding: str) -> str:
         return value.decode(encoding)
     except UnicodeError as error:
         if config.current().reading_validation_mode == config.RAISE:
-            raise InvalidValueError(f"Failed to decode {_show(value)}: {error}") from error
+            raise DecodeTextError(f"Failed to decode {_show(value)}: {error}") from error
         _warn(
             f"Failed to decode byte string with encoding '{encoding}' - "
             "using replacement characters in decoded string"
@@ -291,7 +297,7 @@ def _decode_switched(
         text = piece[skip:end].decode(encoding)
     except UnicodeDecodeError as error:
         if config.current().reading_validation_mode == config.RAISE:
-            raise InvalidValueError(f"Failed to decode {_show(piece)}: {error}") from error
+            raise DecodeTextError(f"Failed to decode {_show(piece)}: {error}") from error
         _warn(
             f"Failed to decode byte string with encodings: {', '.join(encodings)} - "
             "using replacement characters in decoded string"

@@ -20,6 +20,7 @@ __all__ = [
     "CodestreamError",
     "CodicomError",
     "CodicomWarning",
+    "DecodeTextError",
     "ElementNotFoundError",
     "EncodeError",
     "EncodeNumberError",
@@ -138,6 +139,10 @@ class JsonModelError(InvalidValueError, TypeError, KeyError):
 
 class UnknownEncodingError(InvalidValueError, LookupError):
     """A name for a character set that neither PS3.3 C.12.1.1.2 nor Python knows."""
+
+
+class DecodeTextError(InvalidValueError, UnicodeError):
+    """Bytes that are no text of their Specific Character Set, where that is an error."""
 
 
 class BytesLengthException(InvalidValueError):

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .played import Difference, Played, Steps
+from .values import is_creator
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,11 @@ def changed(*tags: int) -> Callable[[Steps], bool]:
     return _did_to(tags, *_CHANGING)
 
 
+def creator_changed(steps: Steps) -> bool:
+    """Whether something may have changed a private creator."""
+    return isinstance(steps, Played) and not set(_CHANGING).isdisjoint(steps.about_any(is_creator))
+
+
 def odd_pixels(steps: Steps) -> bool:
     """Whether pixel data, or what describes them, had another VR or type of value."""
     return isinstance(steps, Played) and bool(steps.odd)
@@ -235,7 +241,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"against .*(UnicodeDecodeError|expected string or bytes-like object, got '(int|float)'|"
+        r"\('value', .* against .*UnicodeDecodeError|"
+        r"against .*(expected string or bytes-like object, got '(int|float)'|"
         r"ValueError: embedded null character)",
         "pydicom raises what Python raised, for a character set that is wrong or no text",
     ),
@@ -529,11 +536,6 @@ KNOWN: tuple[Known, ...] = (
         r"^\('value'.* against .*LookupError: Unknown encoding",
         "setting a sequence reads nothing; pydicom looks at Pixel Representation",
         _sets_items,
-    ),
-    Known(
-        ".*",
-        r"^\('value'.* against .*while trying to parse \(0028,0103\) according to VR",
-        "Pixel Representation is read when it is needed; pydicom reads it with each sequence",
     ),
     Known(
         "save|write|dcmwrite",

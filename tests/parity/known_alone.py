@@ -6,8 +6,10 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from .known import INVALID, Known, Steps, _did, _item_copied, _of_item, _set
+from .played import Difference
 
 _NO_CHARACTER = (
     "text that the character set cannot hold is an error; pydicom writes '?' for it, with a warning"
@@ -33,6 +35,15 @@ def _pixel_data_kept(steps: Steps) -> bool:
 
 # Operations that copy or pickle: the last four in pydicom alone, so that it changes nothing
 _COPYING = ("copied_element", "pickled", "copied", "save", "write", "dcmwrite", "to_json")
+
+
+def _same_decimals(found: Difference) -> bool:
+    """Whether what differs is the texts of decimals that are equal, not their number or value."""
+    ours, theirs = (
+        [Decimal(text) for text in re.findall(r"(?<![\w(])[+-]?\d[\d.]*(?:[eE][+-]?\d+)?", side)]
+        for side in str(found).split(": ", 1)[-1].split(" against ", 1)
+    )
+    return ours == theirs
 
 
 def _no_date(value: object) -> bool:
@@ -225,10 +236,19 @@ ALONE: tuple[Known, ...] = (
         _set("use_DS_decimal"),
     ),
     Known(
+        "from_json|bulk_data",
+        r"\[10\]: ['\[][\d.e+', -]+\]? against ['\[][\d.E+', -]+\]?$",
+        "a number of JSON is the decimal that it says; pydicom takes the binary number for one, as "
+        "0.1000000000000000055, or 3 for 3.0",
+        lambda steps: _set("use_DS_decimal")(steps) and _set("allow_DS_float")(steps),
+        about=lambda found: found.vrs == ("DS", "DS"),
+    ),
+    Known(
         ".*",
         r"\[10\]: ['\[][\d.eE+-]+.* against ['\[][\d.E+-]+|\]: .* DS: .*\d.* against .* DS: .*\d",
         "decimals keep their text when they are copied or pickled",
         lambda steps: _set("use_DS_decimal")(steps) and _did(*_COPYING)(steps),
+        about=_same_decimals,
     ),
     Known(
         ".*",
@@ -341,10 +361,10 @@ ALONE: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('error', .*MissingElementError: Failed to resolve ambiguous VR for tag "
-        r"\((7FE0,0010|5400,[01]110|5400,1010)\): .*"
-        r"BitsAllocated'.* against \('value'",
+        r"\((7FE0,0010|5400,[01]110|5400,1010|0028,3006)\): .*"
+        r"(BitsAllocated|LUTDescriptor)'.* against \('value'",
         "an empty data set has the encoding of its file or of the data set around it; pydicom "
-        "takes it for implicit VR, with which Pixel Data and Waveform Data are OW",
+        "takes it for implicit VR, with which Pixel, Waveform and LUT Data are OW",
     ),
     Known(
         "pixels|pixel_array|compress|decompress",
@@ -356,7 +376,7 @@ ALONE: tuple[Known, ...] = (
         r"^\('error', .*InvalidPixelDataError: there is no frame (\d+): the pixel data have \d+ "
         r"frame\(s\)'\) against \('value', ",
         "a frame that Number of Frames does not count is none; pydicom decodes what is behind the "
-        "frames as far as it goes",
+        "frames as far as it goes, or the padding",
         ends=False,
     ),
     Known(

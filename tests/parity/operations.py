@@ -390,6 +390,7 @@ def walk(world: World, where: Any, kind: int, choice: int) -> Any:
             world.came_to.add(int(element.tag))
             del ds[element.tag]
         elif kind == 2 and str(element.VR) in ("LO", "SH", "PN") and len(seen) % 5 == choice:
+            world.came_to.add(int(element.tag))
             element.value = "walked"
         elif kind == 3 and element.tag == 0x00080060:
             ds.PatientID = "added"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence, Sequence
+from collections.abc import Callable, MutableSequence, Sequence
 from typing import Any
 
 from pydicom.datadict import dictionary_has_tag, dictionary_VR, tag_for_keyword
@@ -21,8 +21,12 @@ class Played(tuple[Step, ...]):
 
     def about(self, *tags: int) -> list[str]:
         """Return the names of the steps that were about one of some tags."""
+        return self.about_any(set(tags).__contains__)
+
+    def about_any(self, those: Callable[[int], bool]) -> list[str]:
+        """Return the names of the steps that were about one of those tags."""
         found = zip(self, self.tags, strict=True)
-        return [name for (name, _), came_to in found if not came_to.isdisjoint(tags)]
+        return [name for (name, _), came_to in found if any(map(those, came_to))]
 
 
 def odd_elements(ds: Any) -> frozenset[int]:
