@@ -148,8 +148,8 @@ ODD: tuple[Known, ...] = (
         "pixel_array|pixels|compress|decompress",
         r"^\('value', .* against .*TypeError: ('<=?' not supported between instances of "
         r"'int' and '(str|UID)'|'decimal\.Decimal' object cannot be interpreted|expected a "
-        r"sequence of integers or a single|string indices must be integers, not 'DS(float|"
-        r"decimal)')|"
+        r"sequence of integers or a single|string indices must be integers(, not "
+        r"'DS(float|decimal)')?)|"
         r"^\('value', .* against .*(ufunc 'left_shift' |slice indices must be integers|"
         r"cannot convert '(float|decimal\.Decimal)' object to byte|"
         r"\(0028,(0002|0006|0103)\) '[\w ]+' value of '[013]' is invalid, it must be)",

@@ -473,7 +473,7 @@ VALUES: tuple[Known, ...] = (
     Known(
         "set_pixel_data",
         r"^\('value', .* against "
-        r".*TypeError: string indices must be integers, not 'DS(float|decimal)'",
+        r".*TypeError: string indices must be integers(, not 'DS(float|decimal)'|')",
         "Pixel Representation is a whole number, whatever VR the element had; pydicom raises what "
         "Python raised",
         odd_pixels,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pydicom.pixels
 import pytest
 
 import codicom
@@ -21,7 +23,7 @@ from codicom.errors import (
     LimitError,
     UnsupportedSyntaxError,
 )
-from codicom.pixels import iter_pixels, registry
+from codicom.pixels import get_decoder, iter_pixels, registry
 from codicom.pixels.workers import shares
 from pixels.images import DEFLATED, JPEG_2000, RLE, image, peer_image
 
@@ -306,6 +308,28 @@ def test_fewer_frames_than_said() -> None:
         with pytest.raises(InvalidPixelDataError), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             _ = ds.pixel_array
+
+
+@pytest.mark.parametrize("stored", [False, True])
+def test_fewer_frames_one_by_one(stored: bool, tmp_path: Path) -> None:
+    """Those that there are are given, as by the peer; then it is said that there are no more."""
+    ds = image(encapsulate(rle_streams(2)), allocated=8, frames=3, syntax=RLE)
+    ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.7", "1.2.3"
+    ds.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    src = tmp_path / "a.dcm" if stored else ds
+    decoder = get_decoder(RLE)
+    for iterate in (iter_pixels, decoder.iter_array, decoder.iter_buffer):
+        if stored and iterate is not iter_pixels:
+            continue
+        frames = iterate(src)
+        assert next(frames) is not None and next(frames) is not None
+        with pytest.raises(InvalidPixelDataError, match=r"2 frame\(s\) and .* is 3"):
+            next(frames)
+        assert len(list(iterate(src, indices=[1, 0]))) == 2
+        with pytest.raises(InvalidPixelDataError, match="no frame 2"):
+            list(iterate(src, indices=[0, 2]))
+    peer = list(pydicom.pixels.iter_pixels(tmp_path / "a.dcm", indices=[1, 0]))
+    assert np.array_equal(list(iter_pixels(src, indices=[1, 0])), peer)
 
 
 @pytest.mark.parametrize("table", [True, False])

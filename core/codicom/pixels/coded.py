@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from .decode import _run, memory_for, native_frames, prepared
+from .decode import _run, check_complete, memory_for, native_frames, prepared
 from .native import in_range
 
 if TYPE_CHECKING:
@@ -74,6 +74,8 @@ def coded_frames(
         used: Any = job.order[0].codec
         job.order = tuple(c._replace(codec=c.codec.codec) for c in job.order)
         yield used.samples, _described(spec, used.wrote, job.photometric)
+    if indices is None:
+        check_complete(job, len(frames))
 
 
 def _described(spec: FrameSpec, wrote: Decoded, photometric: str) -> FrameSpec:

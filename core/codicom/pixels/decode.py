@@ -73,24 +73,9 @@ class _Job:
     """What is to be decoded and where to."""
 
     __slots__ = (
-        "at",
-        "data",
-        "dtype",
-        "frames",
-        "guard",
-        "notes",
-        "options",
-        "order",
-        "out",
-        "photometric",
-        "size",
-        "spec",
-        "swap",
-        "to_rgb",
-        "to_ybr",
-        "uncleared",
-        "whole",
-    )
+        "at", "data", "dtype", "frames", "guard", "notes", "options", "order", "out", "photometric",
+        "promised", "size", "spec", "swap", "to_rgb", "to_ybr", "uncleared", "whole",
+    )  # fmt: skip
 
     at: int
     data: memoryview | Stretch
@@ -102,6 +87,7 @@ class _Job:
     order: tuple[registry.Candidate, ...]
     out: Any
     photometric: str
+    promised: int
     size: int
     spec: FrameSpec
     swap: bool
@@ -210,6 +196,8 @@ def iterate(
             job.out = memory_for(job, job.size)
             _run(job, (0,))
             yield _finished(job)
+        if indices is None:
+            check_complete(job, len(frames))
 
 
 def decode_frame(job: _Job, stream: memoryview, index: int) -> Image:
@@ -238,8 +226,9 @@ def prepared(
 ) -> _Job:
     """Check all that can be checked before memory is taken, and take it.
 
-    If the frames are `located` already then neither they nor memory are seen to: the outcome is
-    for :func:`decode_frame`.
+    Without `allocate` frames are taken one by one: that some are missing is said behind the last.
+    If they are `located` already then neither they nor memory are seen to: the outcome is for
+    :func:`decode_frame`.
     """
     job = _Job()
     job.uncleared = False
@@ -249,7 +238,7 @@ def prepared(
         job.size,
     ) = _way(spec, number, options)  # fmt: skip
     job.photometric = spec.photometric_interpretation
-    job.options, job.data, job.frames = options, memoryview(b""), [[]]
+    job.options, job.data, job.frames, job.promised = options, memoryview(b""), [[]], number
     index = options.get("index")
     job.at = index or 0
     if not located and not job.whole:
@@ -262,6 +251,8 @@ def prepared(
             job.frames = [[(0, job.data.nbytes)]]
         else:
             job.frames = _frames(ds, job.data, number, syntax, options)
+            if allocate:
+                check_complete(job, len(job.frames))
     if job.whole:
         arrange(job, ds, number)
     if len(job.frames) > number:
@@ -369,13 +360,7 @@ def _frames(
     if index is not None:
         in_range(index, found)
         return [frames[index]]
-    if found < number:
-        raise InvalidPixelDataError(
-            f"the encapsulated pixel data have {found} frame(s) and (0028,0008) NumberOfFrames "
-            f"is {number}",
-            transfer_syntax=syntax,
-        )
-    if found == number:
+    if found <= number:
         return frames
     if not options.get("allow_excess_frames", True):
         return frames[:number]
@@ -387,6 +372,16 @@ def _frames(
         stacklevel=4,
     )
     return frames
+
+
+def check_complete(job: _Job, found: int) -> None:
+    """Raise InvalidPixelDataError if fewer frames were `found` than were promised."""
+    if found < job.promised:
+        raise InvalidPixelDataError(
+            f"the encapsulated pixel data have {found} frame(s) and (0028,0008) NumberOfFrames "
+            f"is {job.promised}",
+            transfer_syntax=job.spec.transfer_syntax_uid,
+        )
 
 
 def _run(job: _Job, indices: Sequence[int]) -> None:
