@@ -170,7 +170,8 @@ def test_undecodable_bytes_are_replaced_with_a_warning_or_raise() -> None:
 def test_undecodable_bytes_are_an_error_of_python_s_kind_too(
     raw: bytes, encodings: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pydicom.config.settings, "reading_validation_mode", pydicom.config.RAISE)
+    # Of the property, what is set back would be its value, not that it has none of its own.
+    monkeypatch.setattr(pydicom.config.settings, "_reading_validation_mode", pydicom.config.RAISE)
     with pytest.raises(UnicodeError):
         pydicom.charset.decode_bytes(raw, encodings, set())
     with (

@@ -74,7 +74,9 @@ def reading_encodings(ds: Any) -> list[str]:
             return _from_bytes(entry.value or b"")
         encodings: list[str] = ds._writing_encodings()
         return encodings
-    index = window.entries().get(_CHARSET)
+    index = None
+    if _CHARSET in ds._dict or ds._changed or window.partial:  # else it was not there either
+        index = window.entries().get(_CHARSET)
     if index is None:
         # The same list: it is never changed, and items are many.
         around = ds._parent_encoding
