@@ -454,10 +454,13 @@ ODD: tuple[Known, ...] = (
         "what is put into the list of a LUT Descriptor is looked at as what is put into others",
     ),
     Known(
-        "to_json|bulk_data",
-        r"\[0028(0106|0120|110[1-3]|3002)\]: ('InlineBinary' \['str', '[^']*'\] against nothing|"
-        r"nothing against 'Value' \['list', \['int', -?\d+\]\])$",
-        "bytes of an element that may be US or SS can be written as JSON",
+        "to_json|from_json|bulk_data",
+        r"\[0028(0106|0120|110[1-3]|3002)\]: ('(InlineBinary|BulkDataURI)' \['str', '[^']*'\] "
+        r"against nothing|nothing against 'Value' \['list', \['int', -?\d+\]\])$|"
+        r"^\[0\]: \[.*\b(2621702|2621728|262579[3-5]|2633730)\b.* against \[|"
+        r"^(\[\d+\])+\[10\]: (b'[ +-]*\d+ *'|'uri:0028(0106|0120|110[1-3]|3002)') against -?\d+$",
+        "bytes of an element that may be US or SS are bytes in JSON; pydicom takes them for text, "
+        "and that for a number if there are digits",
     ),
     Known(
         "save|dcmwrite",

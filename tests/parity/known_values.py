@@ -114,7 +114,7 @@ VALUES: tuple[Known, ...] = (
         ".*",
         r"(\[4\]|^\[0\]\[1\](\[1\])*): (Private tag data|\[.+\]) against \[.+\]$|"
         r"^(\[\d+\])+: .* Private tag data .* against .* \[\w.+\] |"
-        r"^(\[\d+\])+: *\(\S+\) \[\w[^\]]+\] +(\w\w: .*) against *\(\S+\) \[\w[^\]]+\] +\6$|"
+        r"^(\[\d+\])+: *\(\S+\) \[\w.+\] +(\w\w: .*) against *\(\S+\) \[\w.+\] +\6$|"
         r"^\[1\]\[\d+\]: (\(\S+\) \w\w) (Private tag data|\[.+\]) against \7 \[.+\]$|"
         r"^\[0\]\[1[12]\](\[1\])*: (?!True|False).* against (?!True|False)",
         "the name and the creator of a private element are those which there are now; pydicom "
@@ -148,7 +148,7 @@ VALUES: tuple[Known, ...] = (
     ),
     Known(
         "text|lines|element_present",
-        r"^(\[\d+\])+: .*\[[^\]]+\].* against .*Private tag data",
+        r"^(\[\d+\])+: .*\[.+\].* against .*Private tag data",
         "the private dictionaries of GDCM and DCMTK, of which ours is made, name more elements",
         ends=False,
     ),

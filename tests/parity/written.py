@@ -11,6 +11,8 @@ import struct
 from dataclasses import dataclass, field
 from typing import Any
 
+from pydicom.datadict import dictionary_VR
+
 _LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"UC", b"UN", b"UR", b"UT",
                    b"SV", b"UV"))  # fmt: skip
 _UNDEFINED = 0xFFFFFFFF
@@ -187,31 +189,83 @@ def flat(nodes: list[Node], path: str = "") -> dict[str, Any]:
     return found
 
 
-def values_read(sources: list[bytes]) -> set[tuple[int, bytes]]:
-    """Return the tags and values of all elements in some files."""
-    found: set[tuple[int, bytes]] = set()
-    for data in sources:
-        try:
-            parsed = parse(data)
-        except (struct.error, IndexError, ValueError):
-            continue
-        _collect(parsed.body, found)
-        # pydicom drops the spaces around what it read, and pads it; what a writer sets itself has
-        # at most one space, and an even length.
-        as_found = [
-            n for n in parsed.meta if n[3][:1] == b" " or n[3][-2:] == b"  " or len(n[3]) % 2
-        ]
-        _collect(as_found, found)
-    return found
+class Kept:
+    """The values of all elements in some files, and what decides what their bytes mean."""
+
+    def __init__(self, sources: list[bytes]) -> None:
+        # Tags and values to VR, byte order and character set
+        self.found: dict[tuple[int, Any], set[tuple[bytes, bool, bytes]]] = {}
+        for data in sources:
+            try:
+                parsed = parse(data)
+            except (struct.error, IndexError, ValueError):
+                continue
+            self.collect(parsed.body, parsed.encoding[1], _DEFAULT)
+            # pydicom drops the spaces around what it read, and pads it; what a writer sets itself
+            # has at most one space, and an even length.
+            as_found = [
+                n for n in parsed.meta if n[3][:1] == b" " or n[3][-2:] == b"  " or len(n[3]) % 2
+            ]
+            self.collect(as_found, True, _DEFAULT)
+
+    def collect(self, nodes: list[Node], little: bool, charset: bytes) -> None:
+        """Note the values of a data set, and of what is in it."""
+        charset = _charset(nodes, charset)
+        for tag, vr, _, content in nodes:
+            if isinstance(content, list):
+                for _, inside in content:
+                    self.collect(inside, little, charset)
+            else:
+                told = _vr_of(tag) if vr in (b"", b"UN") else vr, little, charset
+                self.found.setdefault((tag, content), set()).add(told)
+
+    def has(self, tag: int, content: Any, little: bool, charset: bytes) -> bool:
+        """Whether a value was read that meant what it would mean in a file that was written."""
+        text = isinstance(content, bytes) and (not content.isascii() or b"\x1b" in content)
+        return any(
+            (not content or order is little or vr not in _ORDERED)
+            and (not text or terms == charset or vr not in _TEXT)
+            for vr, order, terms in self.found.get((tag, content), ())
+        )
+
+    def has_words(self, tag: int, content: Any) -> bool:
+        """Whether a value was read whose words pydicom does not swap."""
+        return any(vr in _WORDS for vr, _, _ in self.found.get((tag, content), ()))
 
 
-def _collect(nodes: list[Node], found: set[tuple[int, bytes]]) -> None:
+# A term for the default repertoire: both libraries decode it as ISO_IR 100.
+_DEFAULT = b"ISO_IR 100"
+_TEXT = frozenset((b"LO", b"LT", b"PN", b"SH", b"ST", b"UC", b"UT"))
+_WORDS = frozenset((b"OD", b"OF", b"OL", b"OV", b"OW", b"OB or OW", b"US or OW"))
+_ORDERED = _WORDS | {b"AT", b"FD", b"FL", b"SL", b"SS", b"SV", b"UL", b"US", b"UV", b"US or SS"}
+
+
+def _vr_of(tag: int) -> bytes:
+    """Return the VR of an element by the dictionary, UN if it has none."""
+    try:
+        return dictionary_VR(tag).encode()
+    except KeyError:
+        return b"UN"
+
+
+def _charset(nodes: list[Node], around: bytes) -> bytes:
+    """Return the terms that hold for the text of a data set."""
+    for tag, _, _, content in nodes:
+        if tag == 0x00080005 and isinstance(content, bytes):
+            terms = content.strip(b" \0")
+            return terms if terms not in (b"", b"ISO_IR 6") else _DEFAULT
+    return around
+
+
+def charsets(nodes: list[Node], path: str = "", around: bytes = _DEFAULT) -> dict[str, bytes]:
+    """Return the terms that hold for the text of elements, by their paths without their tags."""
+    found = {path: _charset(nodes, around)}
     for tag, _, _, content in nodes:
         if isinstance(content, list):
-            for _, inside in content:
-                _collect(inside, found)
-        else:
-            found.add((tag, content))
+            name = f"{path}({tag >> 16:04x},{tag & 0xFFFF:04x})"
+            for position, (_, inside) in enumerate(content):
+                found |= charsets(inside, f"{name}[{position}].", found[path])
+    return found
 
 
 def _is_group_length(path: str) -> bool:
@@ -238,7 +292,8 @@ def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = N
 def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[str]:
     """Return the paths of what differs between two trees and is not as it was read."""
     found: list[str] = ["bytes: preamble"] if a.head != b.head else []
-    kept: set[tuple[int, bytes]] | None = None
+    kept: Kept | None = None
+    terms = charsets(a.body)
     for mine, peer in ((flat(a.meta), flat(b.meta)), (flat(a.body), flat(b.body))):
         as_read: tuple[str, ...] = ()
         for path in sorted(mine.keys() | peer.keys()):
@@ -257,11 +312,14 @@ def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[str]:
                 as_read = (*as_read, f"{path}[")
                 continue
             if isinstance(own, tuple) and isinstance(other, tuple):
-                if kept is None:
-                    kept = values_read(read)
-                tag = int(path[-10:-1].replace(",", ""), 16)
-                odd = isinstance(own[2], bytes) and (tag, own[2][:-1]) in kept
-                if (tag, own[2]) in kept or odd or _same_words(own[2], other[2]):
+                kept = kept or Kept(read)
+                tag, little = int(path[-10:-1].replace(",", ""), 16), a.encoding[1]
+                swapped = _same_words(own[2], other[2]) and (
+                    own[0] in _WORDS or kept.has_words(tag, other[2])
+                )
+                charset = terms.get(path[:-11], _DEFAULT)
+                contents = (own[2], own[2][:-1]) if isinstance(own[2], bytes) else (own[2],)
+                if swapped or any(kept.has(tag, each, little, charset) for each in contents):
                     # A sequence that was UN and stays so has its items in its bytes.
                     as_read = (*as_read, f"{path}[")
                     continue
@@ -280,7 +338,7 @@ def _told(path: str, own: Any, other: Any) -> Apart:
 
 
 def _same_words(a: Any, b: Any) -> bool:
-    """Whether bytes are equal but for their order: pydicom does not swap those of OW and others."""
+    """Whether values are equal but for the order of their bytes."""
     if not (isinstance(a, bytes) and isinstance(b, bytes)) or len(a) != len(b):
         return False
     for size in (2, 4, 8):
