@@ -410,8 +410,8 @@ KNOWN: tuple[Known, ...] = (
         "an element that was not touched is written from its original bytes, and not read for that",
     ),
     Known(
-        "decode",
-        r"^warnings \[\] against .*Failed to decode|^\('value', None\) against .*(object is not "
+        "decode|other_charset",
+        r"^warnings \[\] against .*Failed to decode|^\('value', .* against .*(object is not "
         r"subscriptable|is not iterable|has no attribute 'decode'|decode\(\) argument)",
         "decode() leaves alone what is no text",
     ),
@@ -432,7 +432,7 @@ KNOWN: tuple[Known, ...] = (
         ".*",
         r"^(\[\w+\])+: .*[^ -~].* against .*\?",
         "a text is encoded when it is written and only then; what cannot be is an error",
-        _did("decode"),
+        _did("decode", "other_charset"),
     ),
     Known(
         "save|write|dcmwrite",
@@ -452,7 +452,7 @@ KNOWN: tuple[Known, ...] = (
         lambda steps: _of_item(steps) or _item_copied(steps),
     ),
     Known(
-        "decode|save|write|dcmwrite",
+        "decode|other_charset|save|write|dcmwrite",
         r"^warnings \[\] against .*replacement characters",
         "a text is encoded when it is written and only then; what cannot be is an error",
     ),

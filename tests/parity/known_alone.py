@@ -444,4 +444,12 @@ ALONE: tuple[Known, ...] = (
         "bytes of UN that are one number or tag by the dictionary are that value; pydicom raises "
         "what Python raised",
     ),
+    Known(
+        ".*",
+        r"^(\[\d+\])+: .* against .*(\x1b|\\x1b)\(J",
+        "decode() reads a name from the bytes that it was read from; pydicom from what it makes of "
+        "it, with escape sequences that the new Specific Character Set may not have",
+        _did("decode", "other_charset"),
+        ends=False,
+    ),
 )

@@ -406,7 +406,7 @@ ODD: tuple[Known, ...] = (
         "to_json|bulk_data",
         r"^\[[01]\](\[\w+\])*\[Value\]\[\d+\]: None against \{'Alphabetic': \['str', ''\]\}$",
         "an empty name among several is null; pydicom gives it an empty group if it was decoded",
-        _did("decode"),
+        _did("decode", "other_charset"),
     ),
     Known(
         "pixel_array|pixels|compress|decompress",

@@ -350,8 +350,8 @@ VALUES: tuple[Known, ...] = (
         lambda steps: "'little_endian': False" in repr(steps[-1][1]),
     ),
     Known(
-        "decode",
-        r"^\('value', None\) against .*got exception: 'in <string>' requires string as "
+        "decode|other_charset",
+        r"^\('value', .* against .*got exception: 'in <string>' requires string as "
         r"left operand, not bytes",
         "a Specific Character Set that is none, or of another VR, is reported; pydicom raises what "
         "Python raised",

@@ -37,6 +37,17 @@ def decode(world: World, where: Any) -> Any:
     world.at(where).decode()
 
 
+@operation(lambda rng: (place(rng), "SpecificCharacterSet", rng.choice(values.CHARSETS),
+                        rng.random() < 0.5), 2)  # fmt: skip
+def other_charset(world: World, where: Any, keyword: str, terms: Any, decoded: bool) -> Any:
+    """Give a data set another Specific Character Set, and perhaps decode all with it."""
+    ds = world.at(where)
+    setattr(ds, keyword, terms)
+    if decoded:
+        ds.decode()
+    return dump(ds)
+
+
 def _whole_encoding(ds: Any, arguments: dict[str, Any]) -> dict[str, Any]:
     """Return the arguments of save_as() with the half of an encoding that it completes itself."""
     implicit, little = arguments.get("implicit_vr"), arguments.get("little_endian")

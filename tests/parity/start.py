@@ -26,7 +26,8 @@ _SIZES = {"US": 2, "SS": 2, "UL": 4, "SL": 4, "FL": 4, "FD": 8, "AT": 4, "OW": 2
           "OL": 4, "OD": 8, "OV": 8, "SV": 8, "UV": 8}  # fmt: skip
 _RAW_TEXTS = (b"", b"A ", b"abc\0", b" x ", b"1.5 ", b"1\\2\\3 ", b"12", b"a\\\\b", b"A^B=C^D ",
               b"\xc4\xd6", b"\x1b$B;3\x1b(B", b"20010203", b"101112.5", b"1.2.3\0", b"  ", b"\0\0",
-              b"034Y", b"0.10\\+1 ", b"1e5 ", b"- 5 ")  # fmt: skip
+              b"034Y", b"0.10\\+1 ", b"1e5 ", b"- 5 ", b"Gr\xc3\xbc\xc3\x9fe",
+              b"Gr\xfc\xdfe")  # fmt: skip
 _RAW_BYTES = (b"", b"\1\0", b"\1\0\2\0", b"\1\2\3\4\5\6\7\x08", bytes(16), b"\xff\xff", b"abc")
 
 

@@ -7,10 +7,14 @@ the bytes that were read, and nowhere else.
 
 from __future__ import annotations
 
+import codecs
 import struct
+import warnings
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
+from pydicom.charset import convert_encodings
 from pydicom.datadict import dictionary_VR
 
 _LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"UC", b"UN", b"UR", b"UT",
@@ -21,6 +25,7 @@ _ITEM = b"\xfe\xff\x00\xe0"
 # The writer's name and what depends on its length
 _OWN = ("(0002,0000)", "(0002,0012)", "(0002,0013)")
 Node = tuple[int, bytes, bool, Any]
+Charset = tuple[str, ...]
 
 
 class Apart(str):
@@ -194,7 +199,7 @@ class Kept:
 
     def __init__(self, sources: list[bytes]) -> None:
         # Tags and values to VR, byte order and character set
-        self.found: dict[tuple[int, Any], set[tuple[bytes, bool, bytes]]] = {}
+        self.found: dict[tuple[int, Any], set[tuple[bytes, bool, Charset]]] = {}
         for data in sources:
             try:
                 parsed = parse(data)
@@ -208,7 +213,7 @@ class Kept:
             ]
             self.collect(as_found, True, _DEFAULT)
 
-    def collect(self, nodes: list[Node], little: bool, charset: bytes) -> None:
+    def collect(self, nodes: list[Node], little: bool, charset: Charset) -> None:
         """Note the values of a data set, and of what is in it."""
         charset = _charset(nodes, charset)
         for tag, vr, _, content in nodes:
@@ -219,7 +224,7 @@ class Kept:
                 told = _vr_of(tag) if vr in (b"", b"UN") else vr, little, charset
                 self.found.setdefault((tag, content), set()).add(told)
 
-    def has(self, tag: int, content: Any, little: bool, charset: bytes) -> bool:
+    def has(self, tag: int, content: Any, little: bool, charset: Charset) -> bool:
         """Whether a value was read that meant what it would mean in a file that was written."""
         text = isinstance(content, bytes) and (not content.isascii() or b"\x1b" in content)
         return any(
@@ -233,8 +238,8 @@ class Kept:
         return any(vr in _WORDS for vr, _, _ in self.found.get((tag, content), ()))
 
 
-# A term for the default repertoire: both libraries decode it as ISO_IR 100.
-_DEFAULT = b"ISO_IR 100"
+# Both libraries decode the default repertoire as ISO_IR 100.
+_DEFAULT: Charset = ("iso8859-1",)
 _TEXT = frozenset((b"LO", b"LT", b"PN", b"SH", b"ST", b"UC", b"UT"))
 _WORDS = frozenset((b"OD", b"OF", b"OL", b"OV", b"OW", b"OB or OW", b"US or OW"))
 _ORDERED = _WORDS | {b"AT", b"FD", b"FL", b"SL", b"SS", b"SV", b"UL", b"US", b"UV", b"US or SS"}
@@ -248,16 +253,27 @@ def _vr_of(tag: int) -> bytes:
         return b"UN"
 
 
-def _charset(nodes: list[Node], around: bytes) -> bytes:
+def _charset(nodes: list[Node], around: Charset) -> Charset:
     """Return the terms that hold for the text of a data set."""
     for tag, _, _, content in nodes:
         if tag == 0x00080005 and isinstance(content, bytes):
-            terms = content.strip(b" \0")
-            return terms if terms not in (b"", b"ISO_IR 6") else _DEFAULT
+            return _codecs(content.strip(b" \0"))
     return around
 
 
-def charsets(nodes: list[Node], path: str = "", around: bytes = _DEFAULT) -> dict[str, bytes]:
+@cache
+def _codecs(terms: bytes) -> Charset:
+    """Return Python's codecs for a Specific Character Set: of one may be several terms."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            names = convert_encodings(terms.decode("latin-1").split("\\"))
+        except LookupError:
+            return _DEFAULT
+    return tuple(codecs.lookup(name).name for name in names)
+
+
+def charsets(nodes: list[Node], path: str = "", around: Charset = _DEFAULT) -> dict[str, Charset]:
     """Return the terms that hold for the text of elements, by their paths without their tags."""
     found = {path: _charset(nodes, around)}
     for tag, _, _, content in nodes:
@@ -315,7 +331,7 @@ def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[str]:
                 kept = kept or Kept(read)
                 tag, little = int(path[-10:-1].replace(",", ""), 16), a.encoding[1]
                 swapped = _same_words(own[2], other[2]) and (
-                    own[0] in _WORDS or kept.has_words(tag, other[2])
+                    little is not b.encoding[1] or own[0] in _WORDS or kept.has_words(tag, other[2])
                 )
                 charset = terms.get(path[:-11], _DEFAULT)
                 contents = (own[2], own[2][:-1]) if isinstance(own[2], bytes) else (own[2],)
