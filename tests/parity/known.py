@@ -446,7 +446,7 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^bytes: \S+ \(b'((LO|LT|PN|SH|ST|UC|UT)?)', False, b'[^']*\\x[^']*'\) against "
-        r"\(b'\1', False, b'[^']*'\)$",
+        r"\(b'\1', False, b'[^']*'\)( though ours means something else than it did)?$",
         "an item that is saved by itself has the character set of the data set around it; pydicom "
         "writes what was changed with the default repertoire",
         lambda steps: _of_item(steps) or _item_copied(steps),
@@ -565,8 +565,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write|dcmwrite",
-        r"^bytes: \S+\]\.\S+: \(b'(\w\w)?', False, b['\"].*['\"]\) against \(b'(\w\w)?', False, "
-        r"b['\"]",
+        r"^bytes: \S+\]\.\S+: \(b'((?:LO|LT|PN|SH|ST|UC|UT)?)', False, b'.*'\) against "
+        r"\(b'\1', False, b'.*'\) as it was read$",
         "text in items of an item whose Specific Character Set was changed is encoded with that; "
         "pydicom leaves the bytes that it has not read",
         lambda steps: _named("524293", "SpecificCharacterSet")(steps[:-1]),

@@ -446,7 +446,7 @@ ALONE: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"^(\[\d+\])+: .* against .*(\x1b|\\x1b)\(J",
+        r"^(\[\w+\])+: .* against .*(\x1b|\\x1b)\(J",
         "decode() reads a name from the bytes that it was read from; pydicom from what it makes of "
         "it, with escape sequences that the new Specific Character Set may not have",
         _did("decode", "other_charset"),

@@ -238,7 +238,10 @@ def _refused(a: Any, b: Any) -> bool:
 
 def _row(name: str, text: str, steps: Sequence[Step]) -> Known | None:
     """Return the row that explains a difference."""
-    return next((row for row in ROWS if row.explains(name, text, steps)), None)
+    found = next((row for row in ROWS if row.explains(name, text, steps)), None)
+    if found is None and isinstance(text, Apart) and text.read:
+        return _row(name, f"{text} as it was read", steps)
+    return found
 
 
 def _split(name: str, text: str, steps: Sequence[Step]) -> tuple[str, ...]:

@@ -31,10 +31,11 @@ Charset = tuple[str, ...]
 class Apart(str):
     """How an element differs; in `parts` its VR and its value each by itself, if both do.
 
-    They may have reasons of their own.
+    They may have reasons of their own. And `read` is whether pydicom wrote what was read.
     """
 
     parts: tuple[str, ...] = ()
+    read = False
 
 
 @dataclass
@@ -288,7 +289,7 @@ def _is_group_length(path: str) -> bool:
     return path.endswith(",0000)") and not path.startswith("(0002")
 
 
-def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = None) -> list[str]:
+def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = None) -> list[Apart]:
     """Return the paths of what differs between two files and is not as it was read."""
     if ours == theirs:
         return []
@@ -305,9 +306,9 @@ def differences(ours: bytes, theirs: bytes, read: list[bytes], encoding: Any = N
     return found
 
 
-def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[str]:
+def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[Apart]:
     """Return the paths of what differs between two trees and is not as it was read."""
-    found: list[str] = ["bytes: preamble"] if a.head != b.head else []
+    found = [Apart("bytes: preamble")] if a.head != b.head else []
     kept: Kept | None = None
     terms = charsets(a.body)
     for mine, peer in ((flat(a.meta), flat(b.meta)), (flat(a.body), flat(b.body))):
@@ -340,6 +341,12 @@ def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[str]:
                     as_read = (*as_read, f"{path}[")
                     continue
             found.append(_told(path, own, other))
+            if kept is not None and isinstance(own, tuple) and isinstance(other, tuple):
+                tag = int(path[-10:-1].replace(",", ""), 16)
+                found[-1].read = (tag, other[2]) in kept.found
+                if own[2] and own[2] != other[2] and (tag, own[2]) in kept.found:
+                    # No row is to be about this without saying so.
+                    found[-1] = Apart(f"{found[-1]} though ours means something else than it did")
     return found
 
 
