@@ -216,6 +216,25 @@ def test_text_of_a_tag_has_hexadecimal_digits() -> None:
     assert json.loads(ds.to_json())["00091001"]["Value"] == ["20010101"]
 
 
+@pytest.mark.parametrize("number", [-5, 1 << 32, 1 << 40])
+def test_a_number_that_is_no_tag_is_not_written_as_one(number: int) -> None:
+    texts = []
+    for library in (codicom, pydicom):
+        ds = library.dataset.Dataset()
+        ds.add_new(TAG, "SV", number)
+        ds[TAG].VR = "AT"
+        if library is codicom:
+            with pytest.raises((EncodeError, OverflowError), match=r"\[at \(0009,1001\)\]"):
+                ds.to_json()
+            assert ds.to_json(suppress_invalid_tags=True) == "{}"
+        else:
+            texts.append(ds.to_json())
+    # Nobody can read what pydicom writes.
+    for library in (codicom, pydicom):
+        with pytest.raises(ValueError):
+            library.dataset.Dataset.from_json(texts[0])
+
+
 def test_private_creator_of_unknown_vr() -> None:
     # As DICOMweb services give it; pydicom makes an element that cannot be written.
     ds = Dataset.from_json(

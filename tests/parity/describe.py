@@ -135,12 +135,15 @@ def attempt(action: Callable[[], Any]) -> Any:
     try:
         return ("value", action())
     except Exception as error:
-        # pydicom puts a traceback into some messages; only what it is about is compared.
-        message = _PATH.sub(r"\1", str(error).split("\nTraceback", 1)[0])
-        cause = error.__cause__
-        if cause is not None and str(cause) not in message:
-            message += f", because of {type(cause).__name__}: {cause}"
+        message, cause = _message(error), error.__cause__
+        if cause is not None and _message(cause) not in message:
+            message += f", because of {type(cause).__name__}: {_message(cause)}"
         return ("error", classes(error), f"{type(error).__name__}: {message}")
+
+
+def _message(error: BaseException) -> str:
+    """Return what an error is about: pydicom puts a traceback into some messages."""
+    return _PATH.sub(r"\1", str(error).split("\nTraceback", 1)[0])
 
 
 def classes(error: BaseException) -> frozenset[str]:

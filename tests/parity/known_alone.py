@@ -236,6 +236,13 @@ ALONE: tuple[Known, ...] = (
         _set("use_DS_decimal"),
     ),
     Known(
+        "finish|element_present|item_present|item",
+        r"\[6\]: True against False$",
+        "bytes of a sequence that are no item are none; pydicom makes an item of them",
+        _did("save"),
+        about=lambda found: found.vrs == ("SQ", "SQ"),
+    ),
+    Known(
         "from_json|bulk_data",
         r"\[10\]: ['\[][\d.e+', -]+\]? against ['\[][\d.E+', -]+\]?$",
         "a number of JSON is the decimal that it says; pydicom takes the binary number for one, as "
@@ -286,8 +293,9 @@ ALONE: tuple[Known, ...] = (
     ),
     Known(
         "person_name",
-        r"^\[2[1-8]\]: \('value', .* against .*ValueError: Found unknown escape sequence|"
-        r"^\('error', .*InvalidValueError: Found unknown escape sequence.* against .*\('value'",
+        r"^\[2[1-8]\]: \('value', .* against .*(ValueError: Found unknown escape sequence|"
+        r"UnicodeDecodeError: )|^\('error', .*(InvalidValueError: Found unknown escape sequence|"
+        r"DecodeTextError: Failed to decode).* against .*\('value'",
         "a name whose bytes are refused is not made; pydicom refuses when it is looked at",
         _set("reading_validation_mode"),
         ends=False,
@@ -350,6 +358,13 @@ ALONE: tuple[Known, ...] = (
         r"^\('value'.* against .*ValueError: (Unknown format code 'X'|"
         r"Data element '\w+' could not be loaded from JSON: b')",
         "a value whose element has got another VR is written as JSON where that can hold it",
+        _did("change_vr"),
+    ),
+    Known(
+        "to_json|from_json|bulk_data",
+        r"^\('error', .*Error: Unable to create an element tag from '-?\d+': .* against \('value'|"
+        r": nothing against '[0-9A-F]{8}' \{'vr': \['str', 'AT'\], 'Value': ",
+        "a number that is no tag is an error in an AT; nobody can read what pydicom writes for it",
         _did("change_vr"),
     ),
     Known(

@@ -167,7 +167,7 @@ ODD: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('value', .* against .*(ValueError: (With tag \S+ got exception: )*"
-        rf"({INVALID} |could not convert string to float)|"
+        rf"({INVALID} |could not convert string to float|Unable to convert non-conformant)|"
         r"KeyError: .*VR lookup failed for the raw element)",
         "an element that was not touched is written from its original bytes, and not read for that",
         _set("reading_validation_mode"),

@@ -15,7 +15,7 @@ from .._values.decode import DECODERS
 from .._wire.tape import BIG_ENDIAN, RECORD, UNDEFINED
 from ..datadict import _lookup_vr
 from ..dataelem import DataElement
-from ..errors import CodicomError, EncodeError, EncodeTypeError
+from ..errors import CodicomError, EncodeError, EncodeTypeError, ValueRangeError
 from ..hooks import hooks
 
 if TYPE_CHECKING:
@@ -176,9 +176,17 @@ def _said(ds: Any, tag: int, make: Callable[..., Any], vr: str, value: Any, *mor
         return make(vr, value, *more)
     except CodicomError:
         raise
-    except (TypeError, ValueError) as error:
-        kind = EncodeTypeError if isinstance(error, TypeError) else EncodeError
-        raise kind(str(error), path=ds._path_of(tag)) from error
+    except (TypeError, ValueError, OverflowError) as error:
+        kind = next(kind for kind in _KINDS if isinstance(error, kind))
+        raise _KINDS[kind](str(error), path=ds._path_of(tag)) from error
+
+
+# What is raised for what Python raises about a value
+_KINDS: dict[type[Exception], type[CodicomError]] = {
+    TypeError: EncodeTypeError,
+    OverflowError: ValueRangeError,
+    ValueError: EncodeError,
+}
 
 
 def _write_value(

@@ -232,11 +232,13 @@ class JsonDataElementConverter:
                 f"{type(value).__name__}"
             )
         try:
-            return Tag(int(value, 16))
+            number = int(value, 16)
         except ValueError:
             warn_and_log(f"Invalid value '{value}' for AT element - ignoring it")
             return None
-        except OverflowError as error:
+        try:
+            return Tag(number)
+        except (ValueError, OverflowError) as error:
             raise InvalidValueError(f"'{value[:80]}' is not a tag: {error}") from error
 
     def get_sequence_item(self, value: Any) -> Any:

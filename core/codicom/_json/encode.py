@@ -78,8 +78,10 @@ def _name(value: Any) -> dict[str, str] | None:
 
 
 def _tag(value: Any) -> str | None:
-    """Return a tag's digits; a text is what :func:`codicom.tag.Tag` takes it for."""
-    return None if value is None else f"{Tag(value) if isinstance(value, str) else value:08X}"
+    """Return a tag's digits; a text or number is what :func:`codicom.tag.Tag` takes it for."""
+    return (
+        None if value is None else f"{Tag(value) if isinstance(value, (str, int)) else value:08X}"
+    )
 
 
 def _int(value: Any) -> int | None:
