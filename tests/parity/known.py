@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .played import Difference, Played, Steps
-from .values import is_creator
+from .values import CHARSET, is_creator
 
 
 @dataclass(frozen=True)
@@ -105,6 +105,11 @@ def _item_copied(steps: Steps) -> bool:
     return any(name in ("pickled", "copied", "save") and args[0][1] for name, args in steps)
 
 
+def _set_original_text(steps: Steps) -> bool:
+    """Whether set_original_encoding() was called with a character set."""
+    return any(name == "set_original" and args[3] is not None for name, args in steps)
+
+
 def _half_an_encoding(steps: Steps) -> bool:
     """Whether the last step gave one of implicit_vr and little_endian."""
     given = repr(steps[-1])
@@ -127,7 +132,7 @@ _CHANGING = (
     *("assign", "add_new", "set_element", "setdefault", "update", "update_dict", "item_list"),
     *("change_value", "mutate_value", "change_kept", "set_kept", "move_element", "update_raw"),
     *("delete", "delete_present", "delete_attribute", "delete_slice", "pop", "popitem", "walk"),
-    *("change_vr", "clear", "sequence"),
+    *("change_vr", "clear", "sequence", "other_charset"),
 )
 
 
@@ -211,11 +216,9 @@ KNOWN: tuple[Known, ...] = (
     Known(
         "encodings",
         r"^\[2\]: True against False$",
-        "the default repertoire is the same whether Specific Character Set names it or not",
-        lambda steps: (
-            _named("SpecificCharacterSet", "524293")(steps)
-            or _did("update", "move_element", "set_kept")(steps)
-        ),
+        "the default repertoire is the same whether Specific Character Set names it, or was "
+        "deleted, or it was set as the original one",
+        lambda steps: changed(CHARSET)(steps) or _set_original_text(steps),
         ends=False,
     ),
     Known(
@@ -242,7 +245,8 @@ KNOWN: tuple[Known, ...] = (
     Known(
         ".*",
         r"\('value', .* against .*UnicodeDecodeError|"
-        r"against .*(expected string or bytes-like object, got '(int|float)'|"
+        r"against .*(expected string or bytes-like object, got "
+        r"'(int|float|DSfloat|DSdecimal|IS|ISfloat)'|"
         r"ValueError: embedded null character)",
         "pydicom raises what Python raised, for a character set that is wrong or no text",
     ),
@@ -322,16 +326,6 @@ KNOWN: tuple[Known, ...] = (
         r"^\('value', .* against .*encoding without a string argument",
         "what was read as implicit VR although its file says otherwise can be saved; pydicom "
         "raises what Python raised",
-    ),
-    Known(
-        "encodings",
-        r"^\[2\]: True against False$",
-        "the default repertoire is the same whether Specific Character Set names it or was deleted",
-        _did(
-            *("delete_present", "delete", "pop", "popitem", "delete_slice", "delete_attribute"),
-            *("clear", "remove_private", "walk"),
-        ),
-        ends=False,
     ),
     Known(
         "save|write|dcmwrite",
@@ -445,8 +439,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "save|write|dcmwrite",
-        r"^bytes: \S+ \(b'((LO|LT|PN|SH|ST|UC|UT)?)', False, b'[^']*\\x[^']*'\) against "
-        r"\(b'\1', False, b'[^']*'\)( though ours means something else than it did)?$",
+        r"^bytes: \S+ \(b'((LO|LT|PN|SH|ST|UC|UT)?)', False, b'(?:[^']|\\')*\\x(?:[^']|\\')*'\) "
+        r"against \(b'\1', False, b'[^']*'\)( though ours means something else than it did)?$",
         "an item that is saved by itself has the character set of the data set around it; pydicom "
         "writes what was changed with the default repertoire",
         lambda steps: _of_item(steps) or _item_copied(steps),

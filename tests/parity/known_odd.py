@@ -139,7 +139,7 @@ ODD: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^bytes: \S+ \(b'((?:PN)?)', False, b'.*\\x.*'\) against \(b'\1', False, "
-        r"b'.*(\\xef\\xbf\\xbd|\?).*'\)$",
+        r"b'.*(\\xef\\xbf\\xbd|\?).*'\)( though ours means something else than it did)?$",
         "the bytes of a name that cannot be decoded stay what they are; pydicom writes replacement "
         "characters for them",
         _did("update_raw"),
@@ -147,7 +147,8 @@ ODD: tuple[Known, ...] = (
     Known(
         "pixel_array|pixels|compress|decompress",
         r"^\('value', .* against .*TypeError: ('<=?' not supported between instances of "
-        r"'int' and '(str|UID)'|'decimal\.Decimal' object cannot be interpreted|expected a "
+        r"'int' and '(str|UID)'|'(decimal\.Decimal|DSfloat|DSdecimal)' object cannot be "
+        r"interpreted|expected a "
         r"sequence of integers or a single|string indices must be integers(, not "
         r"'DS(float|decimal)')?)|"
         r"^\('value', .* against .*(ufunc 'left_shift' |slice indices must be integers|"
@@ -195,7 +196,7 @@ ODD: tuple[Known, ...] = (
         lambda steps: _set("reading_validation_mode")(steps) and _named("TransferSyntaxUID")(steps),
     ),
     Known(
-        "save|write",
+        "save|write|dcmwrite",
         r"^bytes: \S+ \(b'((IS|DS)?)', False, b[\"'](\\x|.{2}).* against \(b'\1', False, "
         r"b['\"]b[\"'\\]",
         "bytes whose element has got the VR of a number are written as they are; pydicom writes "
@@ -485,10 +486,10 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"(\[2\]|\[vr\]\[1\]): (US|SS)( or SS)? against (SS|US)( or SS)?$|"
-        r"^(\[\d+\])+: (.*) (US|SS)( or SS)?: .* against \6 (SS|US)( or SS)?: |"
-        rf"^bytes: \S*\({SIGNED.lower()}\): \(b'(US|SS|UN)', False, (b['\"].*)\) against "
-        r"\(b'(SS|US)', False, \12\)$",
+        r"(\[2\]|\[vr\]\[1\]|^\[0\]\[10\]\[1\]\[1\]): (US|SS)( or SS)? against (SS|US)( or SS)?$|"
+        r"^(\[\d+\])+: (?P<line>.*) (US|SS)( or SS)?: .* against (?P=line) (SS|US)( or SS)?: |"
+        rf"^bytes: \S*\({SIGNED.lower()}\): \(b'(US|SS|UN)', False, (?P<value>b['\"].*)\) against "
+        r"\(b'(SS|US)', False, (?P=value)\)",
         _SIGN_NOW,
         sign_changed,
         about=signed,
