@@ -52,6 +52,9 @@ def _no_date(value: object) -> bool:
     return bool(re.fullmatch(r"\d{1,12}\.\d.*|\d+-\d{5,}", text))
 
 
+# An escape sequence to JIS X 0201, or a replacement character, in bytes and in what is read of them
+_NO_TEXT = r"(\x1b|\\x1b)\(J|\ufffd|ï¿½|яП|锟|占|\\xef\\xbf\\xbd|\\xc3\\xaf\\xc2\\xbf"
+
 ALONE: tuple[Known, ...] = (
     Known(
         "dictionary|tag",
@@ -461,10 +464,12 @@ ALONE: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"^(\[\w+\])+: .* against .*(\x1b|\\x1b)\(J",
+        rf"^(bytes: |\[).* against .*({_NO_TEXT})",
         "decode() reads a name from the bytes that it was read from; pydicom from what it makes of "
-        "it, with escape sequences that the new Specific Character Set may not have",
+        "it, with escape sequences that the new Specific Character Set may not have and "
+        "replacement characters",
         _did("decode", "other_charset"),
         ends=False,
+        about=lambda found: found.vrs == ("PN", "PN"),
     ),
 )

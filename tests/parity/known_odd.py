@@ -47,6 +47,8 @@ _SIGN_NOW = (
     "what it was when a sequence was read or set, or an item put there"
 )
 
+_NUMBERS = frozenset("AT FD FL OD OF OL OV OW SL SS SV UL US UV".split()) | {"US or SS"}
+
 ODD: tuple[Known, ...] = (
     Known(
         "get",
@@ -540,5 +542,13 @@ ODD: tuple[Known, ...] = (
         "Number of Frames is a whole number, whatever VR the element has; pydicom sets it from one "
         "that is not",
         lambda steps: changed(NUMBER_OF_FRAMES)(steps) and _did("decompress")(steps),
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^bytes: \S+ \(b'(\w*)', False, b'.*'\) against \(b'\1', False, b'.*'\) as it was read$",
+        "the bytes of an element have the order in which they were read, whatever the original "
+        "encoding is set to; pydicom takes them to have that",
+        _did("set_original"),
+        about=lambda found: found.vrs[0] in _NUMBERS,
     ),
 )

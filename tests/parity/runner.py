@@ -240,7 +240,7 @@ def _row(name: str, text: str, steps: Sequence[Step]) -> Known | None:
     """Return the row that explains a difference."""
     found = next((row for row in ROWS if row.explains(name, text, steps)), None)
     if found is None and isinstance(text, Apart) and text.read:
-        return _row(name, f"{text} as it was read", steps)
+        return _row(name, text.saying("as it was read"), steps)
     return found
 
 

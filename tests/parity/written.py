@@ -17,6 +17,8 @@ from typing import Any
 from pydicom.charset import convert_encodings
 from pydicom.datadict import dictionary_VR
 
+from .played import Difference
+
 _LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"UC", b"UN", b"UR", b"UT",
                    b"SV", b"UV"))  # fmt: skip
 _UNDEFINED = 0xFFFFFFFF
@@ -28,7 +30,7 @@ Node = tuple[int, bytes, bool, Any]
 Charset = tuple[str, ...]
 
 
-class Apart(str):
+class Apart(Difference):
     """How an element differs; in `parts` its VR and its value each by itself, if both do.
 
     They may have reasons of their own. And `read` is whether pydicom wrote what was read.
@@ -36,6 +38,12 @@ class Apart(str):
 
     parts: tuple[str, ...] = ()
     read = False
+
+    def saying(self, more: str) -> Apart:
+        """Return the same in more words."""
+        made = Apart(f"{self} {more}")
+        made.tag, made.vrs = self.tag, self.vrs
+        return made
 
 
 @dataclass
@@ -285,6 +293,11 @@ def charsets(nodes: list[Node], path: str = "", around: Charset = _DEFAULT) -> d
     return found
 
 
+def _tag(path: str) -> int:
+    """Return the tag at the end of a path."""
+    return int(path[-10:-1].replace(",", ""), 16)
+
+
 def _is_group_length(path: str) -> bool:
     return path.endswith(",0000)") and not path.startswith("(0002")
 
@@ -330,7 +343,7 @@ def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[Apart]:
                 continue
             if isinstance(own, tuple) and isinstance(other, tuple):
                 kept = kept or Kept(read)
-                tag, little = int(path[-10:-1].replace(",", ""), 16), a.encoding[1]
+                tag, little = _tag(path), a.encoding[1]
                 swapped = _same_words(own[2], other[2]) and (
                     little is not b.encoding[1] or own[0] in _WORDS or kept.has_words(tag, other[2])
                 )
@@ -342,11 +355,11 @@ def _apart(a: Parsed, b: Parsed, read: list[bytes]) -> list[Apart]:
                     continue
             found.append(_told(path, own, other))
             if kept is not None and isinstance(own, tuple) and isinstance(other, tuple):
-                tag = int(path[-10:-1].replace(",", ""), 16)
+                tag = _tag(path)
                 found[-1].read = (tag, other[2]) in kept.found
                 if own[2] and own[2] != other[2] and (tag, own[2]) in kept.found:
                     # No row is to be about this without saying so.
-                    found[-1] = Apart(f"{found[-1]} though ours means something else than it did")
+                    found[-1] = found[-1].saying("though ours means something else than it did")
     return found
 
 
@@ -354,6 +367,10 @@ def _told(path: str, own: Any, other: Any) -> Apart:
     """Return how an element differs."""
     told = Apart(f"bytes: {path}: {_short(own)} against {_short(other)}")
     both = isinstance(own, tuple) and isinstance(other, tuple)
+    if both:
+        told.tag = _tag(path)
+        vrs = (vr or _vr_of(told.tag) for vr in (own[0], other[0]))
+        told.vrs = next(vrs).decode("latin-1"), next(vrs).decode("latin-1")
     if both and own[0] != other[0] and own[1:] != other[1:]:
         of_vr = (own[0], *other[1:])
         told.parts = (_told(path, own, of_vr), _told(path, of_vr, other))
