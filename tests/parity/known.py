@@ -259,7 +259,8 @@ KNOWN: tuple[Known, ...] = (
     Known(
         ".*",
         r"UnknownEncodingError: .* against|"
-        r"^\('value', .* against .*LookupError: Unknown encoding '",
+        r"^\('value', .* against .*LookupError: (With tag \S+ got exception: )*"
+        r"Unknown encoding '",
         "a character set is looked at when the first value is read, with the settings of then; "
         "pydicom does it as it reads the file",
         _set("reading_validation_mode"),

@@ -239,6 +239,39 @@ ALONE: tuple[Known, ...] = (
         _set("use_DS_decimal"),
     ),
     Known(
+        "decode|other_charset",
+        r"^warnings \[\] against \[(\('UserWarning', 'Found unknown escape sequence[^\[]*'\)"
+        r"(, )?)+\]$",
+        "decode() reads a name from the bytes that it was read from; pydicom from what it makes of "
+        "it, with escape sequences that the new Specific Character Set may not have",
+        ends=False,
+    ),
+    Known(
+        ".*",
+        r"^warnings \[\] against \[\('UserWarning', \"\(\w{4},\w{4}\) '\[[^\"]*\]' is not a valid "
+        r"private creator\"\)\]$",
+        "a private creator that is no text is none",
+        _did("change_vr", "update_raw"),
+        ends=False,
+    ),
+    Known(
+        "waveform",
+        r"^\('error', .*InvalidValueError: There are \d+ channel definitions for \d+ channels.* "
+        r"against .*IndexError: index \d+ is out of bounds for axis",
+        "a waveform with more definitions of channels than channels is invalid; pydicom raises "
+        "what NumPy raised",
+        ends=False,
+    ),
+    Known(
+        ".*",
+        r"^warnings \[\] against \[\('UserWarning', ['\"](Found unknown escape|Failed to decode)"
+        r"[^\[]*\]$",
+        "a date that is none is read as the same text with config.datetime_conversion as without; "
+        "pydicom decodes it with the Specific Character Set, which is not for dates",
+        lambda steps: _set("datetime_conversion")(steps) and _set("reading_validation_mode")(steps),
+        ends=False,
+    ),
+    Known(
         "finish|element_present|item_present|item",
         r"\[6\]: True against False$",
         "bytes of a sequence that are no item are none; pydicom makes an item of them",
@@ -279,11 +312,14 @@ ALONE: tuple[Known, ...] = (
         r"^(\[\d+\])+: .* (DA|TM|DT): None against .* (DA|TM|DT): ''$|"
         r"^\[1\]\[\d+\]: None\|0 against ''\|0$|(\[10\]|^(\[\d\])+): None against ''$|"
         r"^(\[6\]\[1\])?: None against \['str', ''\]$|"
+        r"^((?:\[\d+\])+: )?\('value', .* against .*Unable to convert non-conformant value "
+        r"'(\\x00)+' to |"
         r"^\[2\]: .* value is unscriptable .* against .*IndexError: string index out of range",
         "with config.datetime_conversion NULs around a date are padding, as without it; pydicom "
         "has a text",
         _set("datetime_conversion"),
         ends=False,
+        about=lambda found: found.tag is None or set(found.vrs) <= {"DA", "TM", "DT"},
     ),
     Known(
         "compared|element_present|equal|item_list",

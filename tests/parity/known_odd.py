@@ -69,7 +69,7 @@ ODD: tuple[Known, ...] = (
         "set_pixel_data",
         rf"^\('value', .* against .*(ValueError: ({INVALID} |A value of type 'bytes' cannot be|"
         r"Invalid value length|"
-        r"could not convert string to float|Found unknown escape sequence)|"
+        r"could not convert string to float|Found unknown escape sequence|Unable to convert)|"
         r"BytesLengthException: .* \(7FE0,00(01|02|10)\)|ufunc 'left_shift' not supported|"
         r"no attribute 'ExtendedOffsetTableLengths')|^warnings \[\] against .*(Failed to decode|"
         r"\(7FE0,00(01|02|10)\) according to VR|Found unknown escape sequence|"
@@ -170,7 +170,7 @@ ODD: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^\('value', .* against .*(ValueError: (With tag \S+ got exception: )*"
-        rf"({INVALID} |could not convert string to float|Unable to convert non-conformant)|"
+        rf"({INVALID} |could not convert string to float|Unable to convert )|"
         r"KeyError: .*VR lookup failed for the raw element)",
         "an element that was not touched is written from its original bytes, and not read for that",
         _set("reading_validation_mode"),

@@ -176,6 +176,13 @@ VALUES: tuple[Known, ...] = (
         _did("change_vr"),
     ),
     Known(
+        ".*",
+        r"\[10\]: .* against .*(яПН|ï¿½)",
+        "bytes that cannot be decoded stay what they are for another Specific Character Set; "
+        "pydicom encodes the replacement characters that it read for them",
+        _did("other_charset", "decode"),
+    ),
+    Known(
         "setdefault",
         r"^\('value', \['DataElement', \d+, 'UN', .*, \['(int|float|Decimal)', [^\]]*\]\]\) "
         r"against .*TypeError: object of type '(int|float|decimal\.Decimal)' has no len\(\)",
