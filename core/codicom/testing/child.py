@@ -30,7 +30,7 @@ from .samples import data_set, mutated, picture
 __all__: list[str] = []
 
 _LEAST_CALL = 0.02  # seconds of a decoding that are enough to see another thread run
-_MOST_BYTES = 4 << 20  # of a frame: with larger ones memory counts more than the codec
+_MOST_BYTES = 16 << 20  # of a frame, so that a fast codec works for long between its calls
 _PATIENCE = 20.0  # seconds in which a busy machine may once show what is claimed
 _TURNS = 20_000
 
