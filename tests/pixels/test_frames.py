@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pydicom
+import pydicom.pixels
 import pytest
 
 import codicom
@@ -22,7 +22,7 @@ from codicom.encaps import encapsulate, encapsulate_extended
 from codicom.errors import CodicomError, CodicomWarning, InvalidPixelDataError
 from codicom.pixels.frames import FrameIndex
 
-from .images import BIG, DEFLATED, EXPLICIT, RLE, image
+from .images import BIG, DEFLATED, EXPLICIT, JPEG_2000, RLE, image
 
 rng = np.random.default_rng(4)
 # Large enough that the file is not read whole.
@@ -537,3 +537,80 @@ def test_frames_by_index_are_found_again_after_a_change() -> None:
     ds.PixelData = bytes(memory)
     for other in (copy.deepcopy(ds), copy.copy(ds), pickle.loads(pickle.dumps(ds))):
         assert np.array_equal(codicom.pixel_array(other, index=1), ARRAY[2])
+
+
+def _cut_file(path: Path, syntax: str, table: str) -> Any:
+    """Write a file that ends in the fourth of five frames; return the frames."""
+    array = rng.integers(0, 4096, (5, 40, 48)).astype("u2")
+    ds = image(array.astype("<u2").tobytes(), rows=40, columns=48, frames=5, stored=12)
+    ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.7", "1.2.3"
+    if syntax != EXPLICIT:
+        ds.compress(syntax, encapsulate_ext=table == "extended", generate_instance_uid=False)
+        if table == "none":
+            streams = [frame.encoded for frame in ds.frames]
+            ds.PixelData = encapsulate(streams, has_bot=False)
+    ds.save_as(path, enforce_file_format=True)
+    path.write_bytes(path.read_bytes()[: -len(ds.PixelData) * 3 // 10])
+    return array
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("stored", [True, False])
+@pytest.mark.parametrize(
+    ("syntax", "table"),
+    [
+        (EXPLICIT, ""),
+        *(
+            (syntax, table)
+            for syntax in (RLE, JPEG_2000)
+            for table in ("basic", "none", "extended")
+        ),
+    ],
+)
+def test_a_file_that_was_cut_off(syntax: str, table: str, stored: bool, tmp_path: Path) -> None:
+    """The frames that are whole are had one by one, as the peer has them of the file."""
+    path = tmp_path / "cut.dcm"
+    array = _cut_file(path, syntax, table)
+    content = path.read_bytes()
+    ds = dcmread(path if stored else io.BytesIO(content))
+    for src in (path, ds):
+        one_by_one = codicom.iter_pixels(src)
+        assert np.array_equal([next(one_by_one) for _ in range(3)], array[:3])
+        with pytest.raises(CodicomError):
+            list(one_by_one)
+        assert np.array_equal(codicom.pixel_array(src, index=2), array[2])
+        assert np.array_equal(list(codicom.iter_pixels(src, indices=[2, 0])), array[[2, 0]])
+        with pytest.raises(CodicomError):
+            codicom.pixel_array(src)
+    assert len(ds.frames) == (3 if syntax == EXPLICIT else 4) == 5 - ds.frames.missing
+    assert np.array_equal([ds.frames[i].array() for i in range(3)], array[:3])
+    decoder = codicom.pixels.get_decoder(syntax)
+    frames = decoder.iter_array(ds)
+    assert np.array_equal([next(frames)[0] for _ in range(3)], array[:3])
+    buffers = decoder.iter_buffer(ds)
+    assert [bytes(next(buffers)[0]) for _ in range(3)] == [a.tobytes() for a in array[:3]]
+    for rest in (frames, buffers):
+        with pytest.raises(CodicomError):
+            list(rest)
+    assert bytes(decoder.as_buffer(ds, index=1)[0]) == array[1].tobytes()
+    assert np.array_equal(pydicom.pixels.pixel_array(path, index=0), array[0])
+    with pytest.raises(CodicomError):
+        codicom.transcode(path, tmp_path / "out.dcm", JPEG_2000 if syntax == RLE else RLE)
+    assert [*tmp_path.iterdir()] == [path] and path.read_bytes() == content
+    if syntax != EXPLICIT:
+        before = ds.PixelData
+        with pytest.raises(CodicomError):
+            ds.decompress()
+        assert ds.PixelData == before and ds.file_meta.TransferSyntaxUID == syntax
+
+
+@pytest.mark.parametrize("offsets", [(0, 1 << 20, 1 << 21), (0, 40, 30), (0, 36, 1 << 20)])
+def test_a_table_that_is_wrong_is_not_one_of_data_that_are_cut_off(offsets: Any) -> None:
+    """Where the fragments tell all frames apart it is them that count."""
+    fragments = [bytes([i]) * 10 for i in range(3)]
+    data = encapsulate(fragments, has_bot=False)
+    table = struct.pack("<2HI3I", 0xFFFE, 0xE000, 12, *offsets)
+    for number in (3, None):
+        with pytest.warns(CodicomWarning, match="Basic Offset Table does not match"):
+            frames = list(codicom.encaps.generate_frames(table + data[8:], number_of_frames=number))
+        assert frames == fragments

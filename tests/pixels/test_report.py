@@ -198,6 +198,12 @@ def test_files_on_the_command_line(tmp_path: Path, capsys: Any) -> None:
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [row["status"] for row in rows] == ["complete"] * 3 + ["failed", "complete"]
     assert "frame 3" in rows[3]["error"] or "segments" in rows[3]["error"]
+    content = (tmp_path / "good.dcm").read_bytes()
+    (tmp_path / "cut.dcm").write_bytes(content[: content.index(frames[2]) - 8])
+    assert main(["pixels", str(tmp_path / "cut.dcm")]) == 1
+    whole, lost = capsys.readouterr().out.splitlines()
+    assert "frames 0 to 1: complete" in whole and "frames 2 to 4: failed" in lost
+    assert "3 of 5 frames are missing" in lost
     assert main(["pixels", str(tmp_path / "none.dcm")]) == 1
 
 

@@ -15,6 +15,7 @@ of a frame's first fragment.
 from __future__ import annotations
 
 import warnings
+from bisect import bisect_left
 from itertools import islice
 from operator import ge, lt
 from struct import unpack, unpack_from
@@ -276,10 +277,15 @@ def as_lists(offsets: ExtendedOffsets, big: bool) -> tuple[list[int], list[int]]
 
 
 def _split(found: Fragments, first: int, offsets: list[int]) -> list[Frame] | None:
-    """Group fragments at `offsets`, or return None if the offsets are not those of fragments."""
+    """Group fragments at `offsets`, or return None if the offsets are not those of fragments.
+
+    Of data that are cut off, offsets behind their end are those of the frames that are missing.
+    """
     if not offsets or offsets[0] != 0 or not found.starts:
         return None
     begin = first + 8
+    if offsets[-1] >= found.stop - first and all(map(lt, offsets, islice(offsets, 1, None))):
+        offsets = offsets[: bisect_left(offsets, found.stop - first)]
     if len(offsets) == len(found.starts):
         if any(o + begin != s for o, s in zip(offsets, found.starts, strict=True)):
             return None
@@ -297,18 +303,18 @@ def _cut(found: Fragments, marks: list[int]) -> list[Frame]:
     return [pairs[a:b] for a, b in zip(marks, [*marks[1:], len(pairs)], strict=True)]
 
 
-def _trim(frames: list[Frame], lengths: list[int]) -> list[Frame] | None:
+def _trim(frames: list[Frame], lengths: list[int], cut: bool = False) -> list[Frame] | None:
     """Cut frames to the lengths of the extended table, or return None if those cannot be.
 
     Where that table is used a frame shall be one fragment (PS3.5 A.4); one that needs more than
-    its first is left whole.
+    its first is left whole, and so is the last one of data that are `cut` off.
     """
     trimmed: list[Frame] = []
-    for frame, length in zip(frames, lengths, strict=True):
+    for frame, length in zip(frames, lengths):
         start, stop = frame[0]
         if 0 < length <= stop - start:
             trimmed.append([(start, start + length)])
-        elif 0 < length <= sum(b - a for a, b in frame):
+        elif 0 < length <= sum(b - a for a, b in frame) or (cut and frame is frames[-1]):
             trimmed.append(frame)
         else:
             return None
@@ -338,6 +344,18 @@ def _by_starts(
     return [pairs[a:b] for a, b in zip(marks, [*marks[1:], len(pairs)], strict=True)]
 
 
+def _by_beginnings_or_ends(
+    window: BytesWindow | StreamWindow, found: Fragments, begins: Callable[[bytes], bool] | None
+) -> list[Frame] | None:
+    """Group fragments of which some are missing; None if nothing tells frames apart."""
+    started = _by_starts(window, _with_bytes(found), begins)
+    if started is not None:
+        return started
+    frames, ended = _by_markers(window, found)
+    # What has no end of its own ends where the data are cut off.
+    return frames if ended or len(frames) > 1 else None
+
+
 def _with_bytes(found: Fragments) -> Frame:
     """Return the fragments that are not empty."""
     return [(s, s + n) for s, n in zip(found.starts, found.lengths, strict=True) if n]
@@ -364,6 +382,7 @@ def _without_table(
     found: Fragments,
     number: int | None,
     begins: Callable[[bytes], bool] | None,
+    partial: bool,
 ) -> list[Frame]:
     """Find the frames when no offset table can be used."""
     pairs = _with_bytes(found)
@@ -375,6 +394,9 @@ def _without_table(
             )
         number = 1
     if len(pairs) < number:
+        frames = (_by_beginnings_or_ends(window, found, begins) if partial else None) or []
+        if frames:
+            return frames
         raise InvalidPixelDataError(
             f"the encapsulated pixel data have {len(pairs)} fragments, fewer than their "
             f"{number} frames"
@@ -404,6 +426,7 @@ def locate_frames(
     *,
     endianness: str = "<",
     begins: Callable[[bytes], bool] | None = None,
+    partial: bool = False,
 ) -> list[Frame]:
     """Return where each frame's fragments are, checking the offset tables against the fragments.
 
@@ -420,11 +443,15 @@ def locate_frames(
     begins : callable, optional
         Tells from a fragment's first 16 bytes whether a frame starts there. For codestreams
         that do not end with the marker FFD9.
+    partial : bool, optional
+        Whether fewer fragments than frames are an error (default) if there is no offset table, or
+        the frames that are to be told apart all the same.
 
     Returns
     -------
     list of list of tuple of int
-        For each frame the (start, stop) of its fragments' values.
+        For each frame the (start, stop) of its fragments' values; fewer than `number_of_frames` if
+        the data are cut off and an offset table says which ones are missing.
 
     Raises
     ------
@@ -442,7 +469,12 @@ def locate_frames(
         if plain and (left == 0 or bytes(buffer[stop : stop + 4]) == _DELIMITER_BYTES):
             return [[(at + 8, stop)]]
     return locate(
-        open_window(buffer), number_of_frames, extended_offsets, is_big(endianness), begins
+        open_window(buffer),
+        number_of_frames,
+        extended_offsets,
+        is_big(endianness),
+        begins,
+        partial,
     )
 
 
@@ -472,7 +504,9 @@ def locate(
     extended: ExtendedOffsets | None,
     big: bool,
     begins: Callable[[bytes], bool] | None = None,
+    partial: bool = False,
 ) -> list[Frame]:
+    """Return what :func:`locate_frames` does of a window."""
     basic, first = offset_table(window, big)
     found = window.fragments(first, big)
     if found.why not in (_DELIMITER, _END):
@@ -485,28 +519,42 @@ def locate(
                 CodicomWarning,
                 stacklevel=3,
             )
-    tables: list[tuple[str, list[Frame] | None]] = []
+    tables: list[tuple[str, int, list[Frame] | None]] = []
     if extended is not None:
         offsets, lengths = as_lists(extended, big)
         frames = _split(found, first, offsets) if len(offsets) == len(lengths) else None
-        tables.append(("Extended", None if frames is None else _trim(frames, lengths)))
+        cut = found.why == lib.CP_VALUE_TRUNCATED
+        frames = None if frames is None else _trim(frames, lengths, cut)
+        tables.append(("Extended", len(offsets), frames))
     if basic:
-        tables.append(("Basic", _split(found, first, basic)))
-    for name, frames in tables:
+        tables.append(("Basic", len(basic), _split(found, first, basic)))
+    for name, count, frames in tables:
+        wanted = count if number is None else number
         # A table with too few entries, often a single 0, is wrong if fragments show more frames.
-        short = frames is not None and number is not None and len(frames) < number
-        more = _as_many(window, found, number or 0, begins) if short else None
+        short = frames is not None and len(frames) < wanted
+        more = _as_many(window, found, wanted, begins) if short else None
         if frames is not None and more is None:
+            if len(frames) < count:
+                _cut_off(name, count, len(frames))
             return frames
         _ignored(name)
         if more is not None:
             return more
-    return _without_table(window, found, number or len(basic) or None, begins)
+    return _without_table(window, found, number or len(basic) or None, begins, partial)
 
 
 def _ignored(table: str) -> None:
     warnings.warn(
         f"the {table} Offset Table does not match the fragments and is ignored",
+        CodicomWarning,
+        stacklevel=4,
+    )
+
+
+def _cut_off(name: str, count: int, there: int) -> None:
+    warnings.warn(
+        f"the encapsulated pixel data are cut off: of the {count} frames of the {name} Offset "
+        f"Table {there} are there, the last one perhaps in part",
         CodicomWarning,
         stacklevel=4,
     )

@@ -99,7 +99,7 @@ class FrameTable:
         with self._lock:
             if self._frames is None:
                 self._frames = locate_frames(
-                    self.data, self._number, self._extended, begins=self._begins
+                    self.data, self._number, self._extended, begins=self._begins, partial=True
                 )
             return self._frames
 

@@ -89,7 +89,7 @@ def _described(spec: FrameSpec, wrote: Decoded, photometric: str) -> FrameSpec:
 
 
 def native_range(
-    ds: Any, options: dict[str, Any], index: int | None
+    ds: Any, options: dict[str, Any], index: int | None, partial: bool = False
 ) -> tuple[int, int, FrameSpec, int, str]:
     """Return where native frames are in the value of their element.
 
@@ -101,6 +101,8 @@ def native_range(
         As for :func:`codicom.pixels.decode.pixel_array_of`.
     index : int or None
         Which frame, or all.
+    partial : bool, optional
+        Whether of all frames some may be missing.
 
     Returns
     -------
@@ -110,7 +112,7 @@ def native_range(
         range starts and ends on a word.
     """
     syntax = str(ds.file_meta["TransferSyntaxUID"])
-    native = native_frames(ds, syntax, {**options, "index": None})
+    native = native_frames(ds, syntax, {**options, "index": index}, partial)
     spec = native.spec
     bits = spec.samples * spec.bits_allocated
     subsampled = spec.photometric_interpretation == "YBR_FULL_422" and spec.samples_per_pixel == 3

@@ -173,10 +173,12 @@ def iterate(
     syntax = transfer_syntax(ds)
     options = {**options, "index": None}
     if syntax in NATIVE_SYNTAXES:
-        native = native_frames(ds, syntax, options)
+        native = native_frames(ds, syntax, options, partial=True)
         with held(native.data):
             for index in range(native.number) if indices is None else indices:
                 yield native_image(native, {**options, "index": index})
+        if indices is None and native.number < native.promised:
+            native_frames(ds, syntax, options)  # raises
         return
     data = value_window(ds, "PixelData")
     located = indices is not None and isinstance(data, Stretch)
@@ -351,7 +353,7 @@ def _frames(
     if not data.nbytes:
         raise InvalidPixelDataError("the encapsulated pixel data are empty")
     extended = extended_offsets(ds)
-    frames = locate_frames(data, number, extended, begins=BEGINS.get(syntax))
+    frames = locate_frames(data, number, extended, begins=BEGINS.get(syntax), partial=True)
     if len(frames) > 1 and "NumberOfFrames" not in ds:
         # One, unless an offset table says otherwise.
         frames = locate_frames(data, number, extended)
@@ -540,8 +542,14 @@ def _finished(job: _Job) -> Image:
 # ---- native -------------------------------------------------------------------------------------
 
 
-def native_frames(ds: Any, syntax: str, options: dict[str, Any]) -> NativeFrames:
-    """Return the native frames of `ds`, as many as its data hold."""
+def native_frames(
+    ds: Any, syntax: str, options: dict[str, Any], partial: bool = False
+) -> NativeFrames:
+    """Return the native frames of `ds`, as many as its data hold.
+
+    That some are missing is an error, but if they are taken one by one: with the option ``index``,
+    or if `partial` is true.
+    """
     keyword = pixel_keyword(ds)
     spec, number = frame_spec(ds, syntax, options, keyword)
     big = NATIVE_SYNTAXES[syntax]
@@ -550,8 +558,9 @@ def native_frames(ds: Any, syntax: str, options: dict[str, Any]) -> NativeFrames
         swap = bool(options.get("be_swap_ow"))
         if big and not swap:
             swap = (options.get("pixel_vr") or ds[0x7FE00010].VR) == "OW"
-    native = NativeFrames(spec, number, value_window(ds, keyword), keyword, big, swap)
-    return checked(native, bool(options.get("allow_excess_frames", True)))
+    native = NativeFrames(spec, number, number, value_window(ds, keyword), keyword, big, swap)
+    partial = partial or options.get("index") is not None
+    return checked(native, bool(options.get("allow_excess_frames", True)), partial)
 
 
 def native_image(native: NativeFrames, options: dict[str, Any]) -> Image:

@@ -58,7 +58,7 @@ class FrameIndex:
         The value of the pixel data.
     """
 
-    __slots__ = ("data", "native", "number", "plan", "spec", "syntax", "table")
+    __slots__ = ("data", "native", "number", "plan", "promised", "spec", "syntax", "table")
 
     def __init__(self, ds: Any) -> None:
         self.syntax = syntax = transfer_syntax(ds)
@@ -68,10 +68,12 @@ class FrameIndex:
         # plugins that there were.
         self.plan: tuple[dict[str, Any], Any, Any] | None = None
         if syntax in NATIVE_SYNTAXES:
-            self.native = native = native_frames(ds, syntax, {})
+            self.native = native = native_frames(ds, syntax, {}, partial=True)
             self.spec, self.number, self.data = native.spec, native.number, native.data
+            self.promised = native.promised
             return
         self.spec, number = frame_spec(ds, syntax, {}, pixel_keyword(ds))
+        self.promised = number
         self.data = data = value_window(ds, "PixelData")
         if not data.nbytes:
             raise InvalidPixelDataError("the encapsulated pixel data are empty")
@@ -168,6 +170,11 @@ class Frames(Sequence[Frame]):
     def __len__(self) -> int:
         return len(self._chosen)
 
+    @property
+    def missing(self) -> int:
+        """How many frames of the image are missing: those that only Number of Frames counts."""
+        return max(0, self._index.promised - self._index.number)
+
     @overload
     def __getitem__(self, key: int) -> Frame: ...
     @overload
@@ -243,7 +250,7 @@ class Frames(Sequence[Frame]):
             # Its warnings have been given; the options that it depends on are rare.
             if _DEFAULTS.issuperset(options):
                 return index.native
-            return native_frames(self._ds, index.syntax, options)
+            return native_frames(self._ds, index.syntax, options, partial=True)
         return prepared(self._ds, index.syntax, options, located=True)
 
 

@@ -41,10 +41,14 @@ LARGE = 4 << 20
 
 
 class NativeFrames(NamedTuple):
-    """Native frames: where they are, and what is to be known to make an array of them."""
+    """Native frames: where they are, and what is to be known to make an array of them.
+
+    Their ``number`` is that of those that are there, of those that are ``promised``.
+    """
 
     spec: FrameSpec
     number: int
+    promised: int
     data: memoryview | Stretch
     keyword: str
     big_endian: bool
@@ -148,11 +152,12 @@ def _is_subsampled(native: NativeFrames) -> bool:
     )
 
 
-def checked(native: NativeFrames, allow_excess: bool) -> NativeFrames:
+def checked(native: NativeFrames, allow_excess: bool, partial: bool = False) -> NativeFrames:
     """Return `native` with the number of frames that its data hold, or raise.
 
     Data for more frames than Number of Frames says are used, and what is no whole frame is
-    dropped, both with a warning; one byte that makes the length even is nothing to mention.
+    dropped, both with a warning; one byte that makes the length even is nothing to mention. If
+    data for some frames will do, as when frames are asked for one by one, then they are counted.
 
     Raises
     ------
@@ -166,15 +171,20 @@ def checked(native: NativeFrames, allow_excess: bool) -> NativeFrames:
     if actual == expected or actual == expected + expected % 2:
         return native
     if actual < expected:
-        raise InvalidPixelDataError(
+        error = InvalidPixelDataError(
             f"the pixel data are {actual} bytes, fewer than the {expected} of {number} frame(s) "
             f"of {spec.rows} rows, {spec.columns} columns, {spec.samples_per_pixel} sample(s) "
             f"and {spec.bits_allocated} bits: they are cut off, or the transfer syntax or an "
             "element of group 0028 is wrong",
             transfer_syntax=spec.transfer_syntax_uid,
         )
-    whole = expected // 2 * 3
-    if _is_subsampled(native) and actual in (whole, whole + whole % 2):
+        whole = actual * 8 // bits
+        if not partial or not whole:
+            raise error
+        warnings.warn(f"{error.message}; {whole} are whole", CodicomWarning, stacklevel=4)
+        return native._replace(number=whole)
+    every = expected // 2 * 3
+    if _is_subsampled(native) and actual in (every, every + every % 2):
         raise InvalidPixelDataError(
             f"the pixel data are {actual} bytes, just what they would be without subsampling: "
             "(0028,0004) PhotometricInterpretation should be RGB or YBR_FULL, not YBR_FULL_422"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import CodicomError
+from ..errors import CodicomError, InvalidPixelDataError
 from .frames import frames_of
 from .notes import KEPT, FrameReport, described, failed
 from .source import open_elements
@@ -93,3 +93,7 @@ def iter_report(src: Any, **options: Any) -> Iterator[FrameReport]:
         found = kept(image.array)
         if found is not None:
             yield described(*found)[0]
+    there, missing = len(frames), frames.missing
+    lost = InvalidPixelDataError(f"{missing} of {there + missing} frames are missing")
+    for index in range(there, there + missing):
+        yield failed(index, lost)

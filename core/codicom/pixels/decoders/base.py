@@ -221,9 +221,13 @@ class Decoder(CoderBase):
         options = self._options(kwargs, decoding_plugin)
         source = given(self._uid, src, options)
         if self.is_native:
-            number = native_range(source, options, None)[3]
-            for index in range(number) if indices is None else indices:
+            wanted = indices
+            if wanted is None:
+                wanted = range(native_range(source, options, None, partial=True)[3])
+            for index in wanted:
                 yield _native(source, options, index)
+            if indices is None:
+                native_range(source, options, None)  # raises if some are missing
             return
         for samples, spec in coded_frames(source, options, indices):
             yield bytearray(samples), _properties(spec, 1, source.keyword)
