@@ -340,14 +340,6 @@ ALONE: tuple[Known, ...] = (
         ends=False,
     ),
     Known(
-        "named_components",
-        r"^\('value', .* against .*UnicodeEncodeError",
-        "components are text whatever encodings are given; pydicom makes '?' of what the default "
-        "repertoire does not have, or raises",
-        _set("writing_validation_mode"),
-        ends=False,
-    ),
-    Known(
         "from_json|bulk_data",
         r"^\('error', .*could not be loaded from JSON: \d+\.\d+: Unable to convert non-conformant ",
         "a fraction belongs to seconds (PS3.5 6.2); pydicom makes a date of a text without them",

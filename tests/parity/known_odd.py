@@ -429,13 +429,6 @@ ODD: tuple[Known, ...] = (
         ends=False,
     ),
     Known(
-        "set_pixel_data",
-        r"^\[0\]\[\d+\]\[1\]\[2\]: (US|SS) against (US( or SS)?|SS)$",
-        "an element that is read after Pixel Representation was changed has the sign of it now, "
-        "in a copy too; pydicom may have read it before",
-        lambda steps: len(steps) > 1,
-    ),
-    Known(
         ".*",
         r"'(\d{1,12}\.\d+)'.* against .*\"\1\"",
         "a fraction belongs to seconds (PS3.5 6.2); pydicom makes a date of a text without them",

@@ -18,6 +18,8 @@ class Played(tuple[Step, ...]):
     tags: tuple[frozenset[int], ...] = ()
     # The tags of what describes pixel data and was not what it should be before the last step
     odd: frozenset[int] = frozenset()
+    # The specifications of the data sets that were made element by element to begin with
+    made: tuple[Any, ...] = ()
 
     def about(self, *tags: int) -> list[str]:
         """Return the names of the steps that were about one of some tags."""

@@ -285,6 +285,7 @@ class _Run:
         steps = Played(self.script.steps[: step + 1])
         named_alone = [frozenset(named(arguments)) for _, arguments in steps[len(self.tags) :]]
         steps.odd = self.odd
+        steps.made = tuple(spec for spec in self.script.starts if spec[0] == "made")
         steps.tags = (*self.tags[: len(steps)], *named_alone)
         ending: tuple[str, Known] | None = None
         for whole in texts:

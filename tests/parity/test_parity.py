@@ -139,6 +139,15 @@ def test_a_sign_is_explained_by_a_pixel_representation_that_was_changed_alone() 
     assert explained("PixelRepresentation") and not explained("Rows")
 
 
+def test_a_sign_may_have_changed_while_a_data_set_was_made() -> None:
+    item = ("item", ((0x00280106, "US or SS", ("plain", -5)),))
+    sequence = (0x00081140, "SQ", ("items", (item,)))
+    sign = (0x00280103, "US", ("plain", 1))
+    write = ("write", ((0, (0,)), False, True))
+    report = runner.run(runner.Script((("made", ("item", (sequence, sign))),), (write,)))
+    assert report.explained is not None and "Pixel Representation" in report.explained.reason
+
+
 def test_steps_are_about_the_tags_that_they_name_and_come_to() -> None:
     assert played.named(((0, (3,)), "Rows", [0x0010, 0x0020])) >= {0x00280010, 0x00100020}
     ds = runner.OURS.dataset.Dataset()
