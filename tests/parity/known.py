@@ -141,6 +141,11 @@ def changed(*tags: int) -> Callable[[Steps], bool]:
     return _did_to(tags, *_CHANGING)
 
 
+def _made_with(tag: int) -> Callable[[Steps], bool]:
+    """Return the condition that an element was put into a data set to begin with."""
+    return lambda steps: isinstance(steps, Played) and str(tag) in repr(steps.made)
+
+
 def creator_changed(steps: Steps) -> bool:
     """Whether something may have changed a private creator."""
     return isinstance(steps, Played) and not set(_CHANGING).isdisjoint(steps.about_any(is_creator))
@@ -160,7 +165,10 @@ def signed(found: Difference) -> bool:
 def sign_changed(steps: Steps) -> bool:
     """Whether a data set has got another Pixel Representation, or an item was taken out of one."""
     return (
-        _did("set_pixel_data")(steps) or _item_copied(steps) or changed(PIXEL_REPRESENTATION)(steps)
+        _did("set_pixel_data")(steps)
+        or _made_with(PIXEL_REPRESENTATION)(steps)
+        or _item_copied(steps)
+        or changed(PIXEL_REPRESENTATION)(steps)
     )
 
 
