@@ -503,8 +503,8 @@ ALONE: tuple[Known, ...] = (
     Known(
         "save|write|dcmwrite",
         r"^bytes: \S+ \((b'(?:PN)?'), False, b'(.*?)=+ ?'\) against \(\1, False, b'\2 ?'\)",
-        "a name that was decoded anew is written as the bytes that it was read from; pydicom leaves "
-        "out the empty groups at its end",
+        "a name that was decoded anew is written as the bytes that it was read from; pydicom "
+        "leaves out the empty groups at its end",
         _did("decode", "other_charset"),
         about=lambda found: found.vrs == ("PN", "PN"),
     ),
