@@ -556,8 +556,8 @@ KNOWN: tuple[Known, ...] = (
     ),
     Known(
         "encodings",
-        r"^\('value', .* against .*(TypeError: '[\w.]+' object is not subscriptable|"
-        r"ValueError: embedded null character)",
+        r"^\('value', .* against .*(TypeError: '[\w.]+' object (is not subscriptable|does not "
+        r"support item assignment)|ValueError: embedded null character)",
         "a number is no character set; pydicom raises what Python raised",
         ends=False,
     ),

@@ -498,7 +498,7 @@ ALONE: tuple[Known, ...] = (
         "replacement characters",
         _did("decode", "other_charset"),
         ends=False,
-        about=lambda found: found.vrs == ("PN", "PN"),
+        about=lambda found: found.tag is None or found.vrs == ("PN", "PN"),
     ),
     Known(
         "save|write|dcmwrite",

@@ -398,4 +398,4 @@ def _quoted(value: Any) -> str:
 def _short(value: Any) -> str:
     text = _quoted(value)
     # Long enough for the longest text that is drawn; rows look at both ends.
-    return text if len(text) < 400 else f"{text[:296]}...{text[-100:]}"
+    return text if len(text) < 2000 else f"{text[:1600]}...{text[-300:]}"
