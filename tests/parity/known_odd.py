@@ -352,9 +352,11 @@ ODD: tuple[Known, ...] = (
     ),
     Known(
         "pixel_array|pixels|compress",
-        r"^(\[0\]|\[3\])?\[of fragments\]\[3\]: ",
-        "encoders of RLE Lossless differ in the bytes, which are no pixels with a native transfer "
-        "syntax",
+        r"^(\[0\]|\[3\])?\[of fragments\]\[3\]: |"
+        r"^\('value', \(?\{'of fragments': .* against .*The number of bytes of pixel data|"
+        r"^\('error', .*InvalidPixelDataError: .* against \('value', \(?\{'of fragments': ",
+        "encoders of RLE Lossless differ in the bytes and their number, which are no pixels with a "
+        "native transfer syntax",
     ),
     Known(
         "save|write|dcmwrite",
