@@ -288,7 +288,8 @@ ALONE: tuple[Known, ...] = (
     ),
     Known(
         ".*",
-        r"\[10\]: ['\[][\d.eE+-]+.* against ['\[][\d.E+-]+|\]: .* DS: .*\d.* against .* DS: .*\d",
+        r"\[10\]: ['\[][\d.eE+-]+.* against ['\[][\d.E+-]+|\]: .* DS: .*\d.* against .* DS: .*\d|"
+        r"^\[1\]\[\d+\]: .*\d.* against .*\d",  # a line of another form
         "decimals keep their text when they are copied or pickled",
         lambda steps: _set("use_DS_decimal")(steps) and _did(*_COPYING)(steps),
         about=_same_decimals,
