@@ -555,14 +555,6 @@ KNOWN: tuple[Known, ...] = (
         lambda steps: _of_item(steps) or _item_copied(steps),
     ),
     Known(
-        "finish",
-        r"^\[2\]: \('error', .*BytesLengthException: .* against \('error', .*TypeError: 'int' "
-        r"object is not subscriptable",
-        "a number is no character set; pydicom raises what Python raised, before it comes to what "
-        "else cannot be read",
-        changed(CHARSET),
-    ),
-    Known(
         "encodings",
         r"^\('value', .* against .*(TypeError: '[\w.]+' object (is not subscriptable|does not "
         r"support item assignment)|ValueError: embedded null character)",

@@ -6,6 +6,7 @@ The same differences are listed for users in ``docs/moving-from-pydicom.md``.
 from __future__ import annotations
 
 import re
+from ast import literal_eval
 
 from .known import (
     BITS_STORED,
@@ -26,6 +27,7 @@ from .known import (
     signed,
 )
 from .played import Difference
+from .values import CHARSET
 
 _DATED = re.compile(
     r"(?:\[\w+\])+: (.* (?:DA|TM|DT): )?(.*?) against (?(1).* (?:DA|TM|DT): )(.*)", re.S
@@ -46,6 +48,19 @@ _SIGN_NOW = (
     "the sign of US or SS is that which Pixel Representation around it says now; pydicom remembers "
     "what it was when a sequence was read or set, or an item put there"
 )
+
+_NOT_CUT = r"False, (b'[^']*'|b\"[^\"]*\")\)"
+
+
+def _swapped(found: Difference) -> bool:
+    """Whether the bytes that were written are those of the peer with the bytes of words swapped."""
+    sides = [literal_eval(side) for side in re.findall(_NOT_CUT, str(found))]
+    if len(sides) != 2 or len(sides[0]) != len(sides[1]) or len(sides[0]) % 2:
+        return False
+    ours, theirs = map(bytearray, sides)
+    ours[::2], ours[1::2] = ours[1::2], ours[::2]
+    return ours == theirs and ours[-1] == 0
+
 
 _NUMBERS = frozenset("AT FD FL OD OF OL OV OW SL SS SV UL US UV".split()) | {"US or SS"}
 
@@ -545,5 +560,37 @@ ODD: tuple[Known, ...] = (
         "encoding is set to; pydicom takes them to have that",
         _did("set_original"),
         about=lambda found: found.vrs[0] in _NUMBERS,
+    ),
+    Known(
+        "finish",
+        r"^\[2\]: \('error', .*BytesLengthException: .* against \('error', .*TypeError: 'int' "
+        r"object is not subscriptable",
+        "a number is no character set; pydicom raises what Python raised, before it comes to what "
+        "else cannot be read",
+        changed(CHARSET),
+    ),
+    Known(
+        "write",
+        rf"^bytes: \S*\({SIGNED.lower()}\): \(b'SS', False, (?P<value>b['\"].*)\) against "
+        r"\(b'US', False, (?P=value)\)$",
+        "Pixel Representation around an item says how it is written by itself, too; pydicom looks "
+        "into the item alone",
+        _of_item,
+        about=signed,
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^bytes: \S+ \((b'(?:OW)?'), False, b.*\) against \(\1, False, b.*\)$",
+        "words of an odd length are padded before their bytes change places; pydicom leaves them "
+        "as they are",
+        about=_swapped,
+    ),
+    Known(
+        "save|write|dcmwrite",
+        r"^warnings \[\('UserWarning', ['\"]Expected total bytes .* against \[\]$",
+        "an element is in the byte order in which it was read, in another data set too; that it "
+        "cannot be decoded for another one is reported, and its bytes are written",
+        _did("update", "move_element", "set_kept", "set_element"),
+        ends=False,
     ),
 )

@@ -507,4 +507,11 @@ VALUES: tuple[Known, ...] = (
         "an empty name or number among several is null; pydicom leaves out the sequence around it",
         _suppressed,
     ),
+    Known(
+        "from_json",
+        r"\[10\]: b'[\d.]+' against [\d.]+$",
+        "bytes of UN that are no number of the VR that the dictionary has stay bytes; pydicom "
+        "takes them for digits",
+        _set("convert_wrong_length_to_UN"),
+    ),
 )
