@@ -506,7 +506,7 @@ ALONE: tuple[Known, ...] = (
         r"^bytes: \S+ \((b'(?:PN)?'), False, b'(.*?)=+ ?'\) against \(\1, False, b'\2 ?'\)",
         "a name that was decoded anew is written as the bytes that it was read from; pydicom "
         "leaves out the empty groups at its end",
-        _did("decode", "other_charset"),
+        _did("decode", "other_charset", "update_raw"),
         about=lambda found: found.vrs == ("PN", "PN"),
     ),
     Known(

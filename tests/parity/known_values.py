@@ -514,4 +514,11 @@ VALUES: tuple[Known, ...] = (
         "takes them for digits",
         _set("convert_wrong_length_to_UN"),
     ),
+    Known(
+        "get",
+        r"^\[0\]: \w+ against str$|^\[1\]: .* against default$",
+        "an element whose VR nothing decides is read with the choice of VRs and its bytes; get() "
+        "of pydicom gives the default, as if it were not there",
+        lambda steps: isinstance(steps[-1][1][1], str),
+    ),
 )
