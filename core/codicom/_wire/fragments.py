@@ -394,9 +394,9 @@ def _without_table(
             )
         number = 1
     if len(pairs) < number:
-        frames = (_by_beginnings_or_ends(window, found, begins) if partial else None) or []
-        if frames:
-            return frames
+        there = _by_beginnings_or_ends(window, found, begins) if partial else None
+        if there:
+            return there
         raise InvalidPixelDataError(
             f"the encapsulated pixel data have {len(pairs)} fragments, fewer than their "
             f"{number} frames"
