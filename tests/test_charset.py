@@ -301,9 +301,8 @@ def test_the_work_grows_with_the_text(encodings: list[str]) -> None:
     def seconds(length: int) -> float:
         text = (known * length)[:length]
         times = []
-        for _ in range(
-            3
-        ):  # the least is what the work needs; what else the machine does counts little
+        # The least is what the work needs; what else the machine does counts little.
+        for _ in range(3):
             start = thread_time()
             raw = encode_string(text, encodings)
             assert decode_bytes(raw, encodings, TEXT_VR_DELIMS) == text

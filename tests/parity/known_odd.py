@@ -49,12 +49,12 @@ _SIGN_NOW = (
     "what it was when a sequence was read or set, or an item put there"
 )
 
-_NOT_CUT = r"False, (b'[^']*'|b\"[^\"]*\")\)"
+_WRITTEN = r"False, (b'[^']*'|b\"[^\"]*\")\)"
 
 
 def _swapped(found: Difference) -> bool:
     """Whether the bytes that were written are those of the peer with the bytes of words swapped."""
-    sides = [literal_eval(side) for side in re.findall(_NOT_CUT, str(found))]
+    sides = [literal_eval(side) for side in re.findall(_WRITTEN, str(found))]
     if len(sides) != 2 or len(sides[0]) != len(sides[1]) or len(sides[0]) % 2:
         return False
     ours, theirs = map(bytearray, sides)

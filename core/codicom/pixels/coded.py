@@ -10,14 +10,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .decode import _run, check_complete, memory_for, native_frames, prepared
-from .native import in_range
+from .native import frame_bits, in_range, too_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from .codec import Decoded, FrameSpec
+    from .native import NativeFrames
 
-__all__ = ["coded_frames", "native_range"]
+__all__ = ["NativeRange", "coded_frames", "native_range", "native_ranges"]
 
 _RLE = "1.2.840.10008.1.2.5"
 
@@ -88,9 +89,10 @@ def _described(spec: FrameSpec, wrote: Decoded, photometric: str) -> FrameSpec:
     )
 
 
-def native_range(
-    ds: Any, options: dict[str, Any], index: int | None, partial: bool = False
-) -> tuple[int, int, FrameSpec, int, str]:
+NativeRange = tuple[int, int, "FrameSpec", int, str]
+
+
+def native_range(ds: Any, options: dict[str, Any], index: int | None) -> NativeRange:
     """Return where native frames are in the value of their element.
 
     Parameters
@@ -101,8 +103,6 @@ def native_range(
         As for :func:`codicom.pixels.decode.pixel_array_of`.
     index : int or None
         Which frame, or all.
-    partial : bool, optional
-        Whether of all frames some may be missing.
 
     Returns
     -------
@@ -112,16 +112,32 @@ def native_range(
         range starts and ends on a word.
     """
     syntax = str(ds.file_meta["TransferSyntaxUID"])
-    native = native_frames(ds, syntax, {**options, "index": index}, partial)
-    spec = native.spec
-    bits = spec.samples * spec.bits_allocated
-    subsampled = spec.photometric_interpretation == "YBR_FULL_422" and spec.samples_per_pixel == 3
-    if subsampled and native.keyword == "PixelData":
-        bits = bits // 3 * 2
+    native = native_frames(ds, syntax, {**options, "index": index})
     if index is None:
-        return 0, (bits * native.number + 7) // 8, spec, native.number, native.keyword
+        size = (frame_bits(native) * native.number + 7) // 8
+        return 0, size, native.spec, native.number, native.keyword
+    return _range_of(native, index)
+
+
+def native_ranges(
+    ds: Any, options: dict[str, Any], indices: Iterable[int] | None
+) -> Iterator[NativeRange]:
+    """Yield what :func:`native_range` returns for each of some frames; None means all.
+
+    That some are missing is an error behind those that there are.
+    """
+    syntax = str(ds.file_meta["TransferSyntaxUID"])
+    native = native_frames(ds, syntax, {**options, "index": None}, partial=True)
+    for index in range(native.number) if indices is None else indices:
+        yield _range_of(native, index)
+    if indices is None and native.number < native.promised:
+        raise too_short(native)
+
+
+def _range_of(native: NativeFrames, index: int) -> NativeRange:
     in_range(index, native.number)
+    bits = frame_bits(native)
     start, stop = bits * index // 8, (bits * (index + 1) + 7) // 8
     if native.swap_words:
         start, stop = start - start % 2, stop + stop % 2
-    return start, min(stop, native.data.nbytes), spec, 1, native.keyword
+    return start, min(stop, native.data.nbytes), native.spec, 1, native.keyword

@@ -30,7 +30,7 @@ from .codec import Decoded, FrameSpec
 from .colour_rule import colour_options, convert, decoded_colour, wants
 from .guards import BEGINS, FOLLOWS_TAG, GUARDS
 from .image import Image
-from .native import LARGE, NativeFrames, checked, decode_native, in_range, unpack, zeros
+from .native import LARGE, NativeFrames, checked, decode_native, in_range, too_short, unpack, zeros
 from .notes import KEPT, coded_bits
 from .spec import (
     COLOURS,
@@ -178,7 +178,7 @@ def iterate(
             for index in range(native.number) if indices is None else indices:
                 yield native_image(native, {**options, "index": index})
         if indices is None and native.number < native.promised:
-            native_frames(ds, syntax, options)  # raises
+            raise too_short(native)
         return
     data = value_window(ds, "PixelData")
     located = indices is not None and isinstance(data, Stretch)

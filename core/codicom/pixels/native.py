@@ -137,7 +137,7 @@ def join_bits(before: bytes, used: int, data: Any, count: int) -> bytes:
     return bytes(out)
 
 
-def _frame_bits(native: NativeFrames) -> int:
+def frame_bits(native: NativeFrames) -> int:
     """Return the size in bits of one native frame, subsampling considered."""
     spec = native.spec
     bits = spec.samples * spec.bits_allocated
@@ -149,6 +149,19 @@ def _is_subsampled(native: NativeFrames) -> bool:
         native.spec.photometric_interpretation == "YBR_FULL_422"
         and native.spec.samples_per_pixel == 3
         and native.keyword == "PixelData"
+    )
+
+
+def too_short(native: NativeFrames) -> InvalidPixelDataError:
+    """Return the error that the data are too few for the frames that are promised."""
+    spec, number = native.spec, native.promised
+    expected = (frame_bits(native) * number + 7) // 8
+    return InvalidPixelDataError(
+        f"the pixel data are {native.data.nbytes} bytes, fewer than the {expected} of {number} "
+        f"frame(s) of {spec.rows} rows, {spec.columns} columns, {spec.samples_per_pixel} sample(s) "
+        f"and {spec.bits_allocated} bits: they are cut off, or the transfer syntax or an element "
+        "of group 0028 is wrong",
+        transfer_syntax=spec.transfer_syntax_uid,
     )
 
 
@@ -165,31 +178,24 @@ def checked(native: NativeFrames, allow_excess: bool, partial: bool = False) -> 
         If there are too few data, or so many that the colour cannot be subsampled.
     """
     spec, number = native.spec, native.number
-    bits = _frame_bits(native)
+    bits = frame_bits(native)
     actual = native.data.nbytes
     expected = (bits * number + 7) // 8
     if actual == expected or actual == expected + expected % 2:
         return native
+    found = actual * 8 // bits
     if actual < expected:
-        error = InvalidPixelDataError(
-            f"the pixel data are {actual} bytes, fewer than the {expected} of {number} frame(s) "
-            f"of {spec.rows} rows, {spec.columns} columns, {spec.samples_per_pixel} sample(s) "
-            f"and {spec.bits_allocated} bits: they are cut off, or the transfer syntax or an "
-            "element of group 0028 is wrong",
-            transfer_syntax=spec.transfer_syntax_uid,
-        )
-        whole = actual * 8 // bits
-        if not partial or not whole:
+        error = too_short(native)
+        if not partial or not found:
             raise error
-        warnings.warn(f"{error.message}; {whole} are whole", CodicomWarning, stacklevel=4)
-        return native._replace(number=whole)
-    every = expected // 2 * 3
-    if _is_subsampled(native) and actual in (every, every + every % 2):
+        warnings.warn(f"{error.message}; {found} are whole", CodicomWarning, stacklevel=4)
+        return native._replace(number=found)
+    whole = expected // 2 * 3
+    if _is_subsampled(native) and actual in (whole, whole + whole % 2):
         raise InvalidPixelDataError(
             f"the pixel data are {actual} bytes, just what they would be without subsampling: "
             "(0028,0004) PhotometricInterpretation should be RGB or YBR_FULL, not YBR_FULL_422"
         )
-    found = actual * 8 // bits
     if found > number and allow_excess:
         warnings.warn(
             f"the pixel data are long enough for {found} frames and (0028,0008) NumberOfFrames "
@@ -210,7 +216,7 @@ def checked(native: NativeFrames, allow_excess: bool, partial: bool = False) -> 
 
 def _select(native: NativeFrames, index: int | None) -> tuple[NativeFrames, int]:
     """Return the frames that are wanted, and in which bit of their data they start."""
-    bits = _frame_bits(native)
+    bits = frame_bits(native)
     if index is None:
         return native._replace(data=native.data[:]), 0
     in_range(index, native.number)
@@ -256,7 +262,7 @@ def decode_native(native: NativeFrames, options: dict[str, Any]) -> Any:
     if native.swap_words:
         native = native._replace(data=_swapped(native.data[:]))
     first = first_bit // 8
-    data = native.data[first : first + (_frame_bits(native) // 8) * native.number]
+    data = native.data[first : first + (frame_bits(native) // 8) * native.number]
     if _is_subsampled(native):
         out = _expanded(data, dtype, count)
     else:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..codec import FrameSpec
+    from ..coded import NativeRange
     from ..given import GivenPixels
 
 __all__ = ["DecodeOptions", "DecodeRunner", "Decoder", "get_decoder"]
@@ -179,13 +180,13 @@ class Decoder(CoderBase):
             big-endian words all words. Of encapsulated ones what the codec wrote: bytes, or a
             bytearray for one frame.
         """
+        from ..coded import coded_frames, native_range
         from ..given import given
 
         options = self._options(kwargs, decoding_plugin)
         source = given(self._uid, src, options)
         if self.is_native:
-            return _native(source, options, index)
-        from ..coded import coded_frames
+            return _native(source, options, native_range(source, options, index))
 
         found = list(coded_frames(source, options, None if index is None else (index,)))
         properties = _properties(found[0][1], len(found), source.keyword)
@@ -215,31 +216,24 @@ class Decoder(CoderBase):
         ------
         tuple of (bytes-like, dict)
         """
-        from ..coded import coded_frames, native_range
+        from ..coded import coded_frames, native_ranges
         from ..given import given
 
         options = self._options(kwargs, decoding_plugin)
         source = given(self._uid, src, options)
         if self.is_native:
-            wanted = indices
-            if wanted is None:
-                wanted = range(native_range(source, options, None, partial=True)[3])
-            for index in wanted:
-                yield _native(source, options, index)
-            if indices is None:
-                native_range(source, options, None)  # raises if some are missing
+            for found in native_ranges(source, options, indices):
+                yield _native(source, options, found)
             return
         for samples, spec in coded_frames(source, options, indices):
             yield bytearray(samples), _properties(spec, 1, source.keyword)
 
 
 def _native(
-    source: GivenPixels, options: dict[str, Any], index: int | None
+    source: GivenPixels, options: dict[str, Any], found: NativeRange
 ) -> tuple[bytes | bytearray | memoryview, dict[str, str | int]]:
     """Return native frames as they are, with what describes them."""
-    from ..coded import native_range
-
-    start, stop, spec, number, keyword = native_range(source, options, index)
+    start, stop, spec, number, keyword = found
     properties = _properties(spec, number, keyword)
     return source.part(start, stop, bool(options.get("view_only"))), properties
 
