@@ -47,11 +47,12 @@ _KINDS = (
     ("JPEG XL", _JPEG + "110", 12, 1),
     ("JPEG XL of a JPEG", _JPEG + "111", 8, 1),
 )
-# Codecs that release the GIL, and so gain from threads, and the sides of the frames: those of fast
-# codecs have 1 or 2 MB, as the single frames; slow ones would take too long with as much.
+# Codecs that release the GIL, and so gain from threads, and the sides of the frames: about as long
+# as is usual, but for what would take too long. JPEG of 8 bits has tiles, and frames of 1 MB.
 _THREADED = (
     ("RLE", "rle", 1024),
     ("deflate", "deflate", 512),
+    ("JPEG 8 bit", "imagecodecs", 512),
     ("JPEG 8 bit", "imagecodecs", 1024),
     ("JPEG Lossless", "imagecodecs", 512),
     ("JPEG-LS", "imagecodecs", 256),
